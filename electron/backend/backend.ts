@@ -1,0 +1,105 @@
+/**
+ * The backend: one door (`call`) that parses, refuses and dispatches; errors leave as values.
+ * The only file that imports the handlers.
+ */
+import { randomUUID } from 'node:crypto';
+import type { ZodError } from 'zod';
+import { AppError, type ErrorValue, type Reply } from '../../shared/errors.ts';
+import { type ChannelName, channelNames } from '../../shared/ipc/channels.ts';
+import { contract } from '../../shared/ipc/contract.ts';
+import type { BackendEvent } from '../../shared/ipc/events.ts';
+import type { BackendContext } from './context.ts';
+import type { BackendEnv } from './env.ts';
+import { handlers } from './handlers/index.ts';
+import { createSession } from './session.ts';
+import { hasOpenCall } from './store/calls.store.ts';
+import { toErrorValue } from './to-error-value.ts';
+
+export type Backend = {
+  /** Never rejects: every failure is a value. `channel` and `input` may be anything. */
+  readonly call: (channel: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly subscribe: (listener: (event: BackendEvent) => void) => () => void;
+  /** Lets the idle lock look at the clock. */
+  readonly tick: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const known: ReadonlySet<string> = new Set(channelNames);
+
+function isChannel(name: string): name is ChannelName {
+  return known.has(name);
+}
+
+/** Paths and reasons only: the refused values stay out of messages. */
+function refusal(error: ZodError): AppError {
+  const issues = error.issues.slice(0, 20).map((issue) => ({
+    path: issue.path.join('.'),
+    message: issue.message,
+  }));
+  const first = issues[0];
+  const message =
+    first === undefined ? 'The input is not valid.' : `${first.path || 'input'}: ${first.message}`;
+  return new AppError('invalid-input', message, { issues });
+}
+
+/** @throws AppError `conflict` when another process holds the desk. */
+export function openBackend(env: BackendEnv): Backend {
+  const listeners = new Set<(event: BackendEvent) => void>();
+  const emit = (event: BackendEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const session = createSession(env, emit, (context) => hasOpenCall(context.db));
+  const context: BackendContext = { env, session, emit };
+
+  const answer = async (channel: string, input: unknown): Promise<unknown> => {
+    if (!isChannel(channel)) {
+      throw new AppError('invalid-input', 'There is no such channel.');
+    }
+    const definition = contract[channel];
+    if (!definition.whileLocked) session.desk();
+    const parsed = definition.input.safeParse(input);
+    if (!parsed.success) throw refusal(parsed.error);
+    const handle = handlers[channel] as (context: BackendContext, input: unknown) => unknown;
+    if (definition.whileLocked) return handle(context, parsed.data);
+    const desk = session.desk();
+    if (definition.kind === 'write') await desk.gate.open();
+    return handle(session.desk(), parsed.data);
+  };
+
+  const fail = (channel: string, error: unknown): ErrorValue => {
+    const value = toErrorValue(error, randomUUID);
+    if (value.code === 'internal') {
+      const cause = error instanceof Error ? (error.stack ?? error.name) : 'unknown';
+      env.log(
+        `internal ${value.details?.reference} ${isChannel(channel) ? channel : '?'} ${firstFrames(cause)}`,
+      );
+    }
+    return value;
+  };
+
+  return {
+    call: async (channel, input) => {
+      try {
+        return { ok: true, value: await answer(channel, input) };
+      } catch (error) {
+        return { ok: false, error: fail(channel, error) };
+      }
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    tick: session.tick,
+    close: session.close,
+  };
+}
+
+/** Where it happened, without the message: messages of the runtime may quote data. */
+function firstFrames(stack: string): string {
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 4)
+    .map((line) => line.trim().replace(/\(?(file:\/\/)?\/.*\/(?=[^/]+:\d+:\d+)/, '('))
+    .join(' ');
+}

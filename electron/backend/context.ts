@@ -1,0 +1,30 @@
+/** What services receive. A desk context exists only while the desk is unlocked. */
+import type { Temporal } from 'temporal-polyfill';
+import type { DeskSettings } from '../../shared/domain/desk-settings.ts';
+import type { Topic } from '../../shared/ipc/events.ts';
+import type { BackendEnv, Emit } from './env.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import type { WriteGate } from './jobs/write-gate.ts';
+import type { Session } from './session.ts';
+import type { Db } from './store/database.ts';
+import type { OpenDesk } from './store/open-desk.ts';
+
+export type BackendContext = {
+  readonly env: BackendEnv;
+  readonly session: Session;
+  readonly emit: Emit;
+};
+
+export type DeskContext = BackendContext & {
+  readonly desk: OpenDesk;
+  readonly db: Db;
+  readonly settings: DeskSettings;
+  readonly jobs: Jobs;
+  readonly gate: WriteGate;
+  /** The later of the clock and the last activity: a clock set back never reopens a day. */
+  readonly now: () => Temporal.Instant;
+  /** The business date in the desk's zone. */
+  readonly today: () => Temporal.PlainDate;
+  /** Tells the window which lists to ask for anew. */
+  readonly changed: (...topics: readonly Topic[]) => void;
+};

@@ -1,0 +1,9 @@
+import { getDocument } from '../store/documents.store.ts';
+import type { Handlers } from './handler.ts';
+
+export const documentsHandlers: Handlers<'documents'> = {
+  'documents.read': (context, { documentId }) => {
+    const { name, mime, sha256, bytes } = getDocument(context.db, documentId);
+    return { name, mime, sha256, base64: Buffer.from(bytes).toString('base64') };
+  },
+};

@@ -1,0 +1,11 @@
+/** Every channel has its handler, or this does not compile. */
+import { deskHandlers } from './desk.handlers.ts';
+import { documentsHandlers } from './documents.handlers.ts';
+import type { AllHandlers } from './handler.ts';
+import { jobsHandlers } from './jobs.handlers.ts';
+
+export const handlers: AllHandlers = {
+  ...deskHandlers,
+  ...jobsHandlers,
+  ...documentsHandlers,
+};

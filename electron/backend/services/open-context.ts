@@ -1,0 +1,48 @@
+/** Builds the context of an unlocked desk and hands it to the session. */
+import { Temporal } from 'temporal-polyfill';
+import type { BackendContext, DeskContext } from '../context.ts';
+import { createJobs } from '../jobs/jobs.ts';
+import { createWriteGate } from '../jobs/write-gate.ts';
+import { findLastActivityAt } from '../store/activities.store.ts';
+import type { DeskKey } from '../store/database.ts';
+import { openDesk } from '../store/open-desk.ts';
+import { getDeskSettings } from '../store/settings.store.ts';
+import { toErrorValue } from '../to-error-value.ts';
+import { runOpeningDuties } from './opening-duties.ts';
+
+export function openContext(backend: BackendContext, key: DeskKey): DeskContext {
+  const { env, emit } = backend;
+  const desk = openDesk(env.dir, key);
+  const now = (): Temporal.Instant => {
+    const clock = env.clock();
+    const last = findLastActivityAt(desk.db);
+    return last && Temporal.Instant.compare(last, clock) > 0 ? last : clock;
+  };
+  const context: DeskContext = {
+    ...backend,
+    desk,
+    db: desk.db,
+    get settings() {
+      return getDeskSettings(desk.db);
+    },
+    jobs: createJobs({
+      newId: env.newId,
+      emit,
+      toError: (error) => toErrorValue(error, env.newId),
+      monotonicMs: () => performance.now(),
+    }),
+    gate: createWriteGate(),
+    now,
+    today: () => now().toZonedDateTimeISO(getDeskSettings(desk.db).zone).toPlainDate(),
+    changed: (...topics) => emit({ type: 'changed', topics }),
+  };
+  try {
+    runOpeningDuties(context);
+  } catch (error) {
+    desk.close();
+    throw error;
+  }
+  backend.session.adopt(context);
+  context.changed('desk');
+  return context;
+}

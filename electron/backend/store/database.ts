@@ -1,0 +1,52 @@
+/** Opens an encrypted SQLite file with the pragmas every connection needs. Knows nothing of tables. */
+import Database from 'better-sqlite3';
+import { AppError } from '../../../shared/errors.ts';
+
+export type Db = Database.Database;
+
+/** A random 256-bit key. The database never sees a passphrase. */
+export type DeskKey = Uint8Array;
+
+/**
+ * @throws AppError `db-damaged` when the file is not a database of this key.
+ */
+export function openDatabase(file: string, key: DeskKey, options?: { readonly: boolean }): Db {
+  const db = new Database(file, { readonly: options?.readonly ?? false });
+  try {
+    db.pragma(`cipher='sqlcipher'`);
+    db.pragma('legacy=4');
+    db.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
+    // The key is only tested by the first read.
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    db.pragma('secure_delete = ON');
+    db.pragma('cache_size = -64000');
+    db.pragma('temp_store = MEMORY');
+    return db;
+  } catch (error) {
+    db.close();
+    throw damaged(error);
+  }
+}
+
+/** SQLite's own words for a damaged, foreign or unreadable file, as errors a person can act on. */
+function damaged(error: unknown): unknown {
+  const code = sqliteCode(error);
+  if (code?.startsWith('SQLITE_NOTADB') || code?.startsWith('SQLITE_CORRUPT')) {
+    return new AppError(
+      'db-damaged',
+      'The desk file is damaged or belongs to another key. Restore the latest backup from the unlock screen.',
+    );
+  }
+  return error;
+}
+
+export function sqliteCode(error: unknown): string | undefined {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return error.code.startsWith('SQLITE_') ? error.code : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+/** Every migration in order. A landed migration is never edited: add the next file. */
+import { sql as desk } from './0001-desk.ts';
+import { sql as portfolio } from './0002-portfolio.ts';
+import { sql as activities } from './0003-activities.ts';
+import { sql as money } from './0004-money.ts';
+import { sql as letters } from './0005-letters.ts';
+import { sql as day } from './0006-day.ts';
+
+export type Migration = { readonly name: string; readonly sql: string };
+
+export const migrations: readonly Migration[] = [
+  { name: '0001-desk', sql: desk },
+  { name: '0002-portfolio', sql: portfolio },
+  { name: '0003-activities', sql: activities },
+  { name: '0004-money', sql: money },
+  { name: '0005-letters', sql: letters },
+  { name: '0006-day', sql: day },
+];

@@ -1,0 +1,60 @@
+/** The backend's thread: opens the backend and answers messages. A composition root: clock and randomness. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Temporal } from 'temporal-polyfill';
+import { AppError } from '../../shared/errors.ts';
+import { type Backend, openBackend } from '../backend/backend.ts';
+import { openLog } from '../backend/log.ts';
+import { productionCost } from '../backend/store/keyring.ts';
+import type { FromWorker, ToWorker, WorkerOptions } from './protocol.ts';
+
+const tickEveryMs = 5_000;
+const port = parentPort;
+if (!port) throw new Error('backend-worker runs only as a worker thread');
+const send = (message: FromWorker): void => port.postMessage(message);
+
+const options = workerData as WorkerOptions;
+const log = openLog(options.logFile);
+const clock = (): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds(Date.now() + (options.sample ? options.clockOffsetMs : 0));
+
+function start(): Backend | undefined {
+  try {
+    return openBackend({
+      dir: options.dir,
+      uploadsDir: options.uploadsDir,
+      fontsDir: options.fontsDir,
+      appVersion: options.appVersion,
+      sample: options.sample,
+      clock,
+      newId: randomUUID,
+      randomBytes: (size) => randomBytes(size),
+      scryptCost: productionCost,
+      log: (line) => log(clock(), line),
+    });
+  } catch (error) {
+    const known = error instanceof AppError;
+    send({ type: 'refused', message: known ? error.message : 'The desk could not be opened.' });
+    return undefined;
+  }
+}
+
+const backend = start();
+if (backend) {
+  const timer = setInterval(() => void backend.tick(), tickEveryMs);
+  backend.subscribe((event) => send({ type: 'event', event }));
+  port.on('message', (message: ToWorker) => {
+    if (message.type === 'call') {
+      void backend
+        .call(message.channel, message.input)
+        .then((reply) => send({ type: 'reply', id: message.id, reply }));
+      return;
+    }
+    clearInterval(timer);
+    void backend.close().then(() => {
+      send({ type: 'closed' });
+      port.close();
+    });
+  });
+  send({ type: 'ready' });
+}

@@ -1,0 +1,26 @@
+/** The whole contract: the only list of what the renderer can ask. */
+import type { z } from 'zod';
+import type { ChannelName } from './channels.ts';
+import type { ChannelDefinition } from './define.ts';
+import { deskContract } from './desk.contract.ts';
+import { documentsContract } from './documents.contract.ts';
+import { jobsContract } from './jobs.contract.ts';
+
+const areas = {
+  ...deskContract,
+  ...jobsContract,
+  ...documentsContract,
+};
+
+type Areas = typeof areas;
+/** Does not compile when a declared channel is missing from channels.ts. */
+type Listed = { readonly [C in keyof Areas]: C extends ChannelName ? Areas[C] : never };
+
+export const contract: Listed & Record<ChannelName, ChannelDefinition> = areas;
+
+export type Contract = Areas;
+/** What a caller may send. */
+export type InputOf<C extends ChannelName> = z.input<Contract[C]['input']>;
+/** What a handler receives: parsed and normalized. */
+export type ParsedInputOf<C extends ChannelName> = z.output<Contract[C]['input']>;
+export type OutputOf<C extends ChannelName> = z.output<Contract[C]['output']>;
