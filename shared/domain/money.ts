@@ -19,10 +19,11 @@ export function cents(value: number): Cents {
 
 export const ZERO: Cents = cents(0);
 
+/** @throws AppError `invalid-input` when a running total leaves the safe integers */
 export function sum(amounts: Iterable<Cents>): Cents {
-  let total = 0;
-  for (const amount of amounts) total += amount;
-  return cents(total);
+  let total = ZERO;
+  for (const amount of amounts) total = cents(total + amount);
+  return total;
 }
 
 const grouped = /^\d{1,3}(,\d{3})+$/;
