@@ -1,0 +1,79 @@
+/** Runs the loopback browser host until it is told to stop. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { openBrowserHost } from '../electron/host/server.ts';
+import { defaultDataFolder } from '../electron/paths.ts';
+import { connectBackend } from '../electron/worker/connect.ts';
+import { rendererDist, root, workerSource } from './paths.ts';
+
+export type BrowserHostStart = {
+  readonly port: number;
+  readonly dir: string | undefined;
+  readonly sample: boolean;
+  readonly now: string | undefined;
+  readonly open: boolean;
+  readonly say: (line: string) => void;
+  readonly fail: (line: string) => never;
+};
+
+export function appVersion(): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
+    .version;
+}
+
+function openInBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'win32'
+      ? ['cmd', '/c', 'start', '', url]
+      : [process.platform === 'darwin' ? 'open' : 'xdg-open', url];
+  if (!command) return;
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.on('error', () => {}); // No browser to open: the printed line is enough.
+  child.unref();
+}
+
+/** Milliseconds from the machine's clock to the wished start. */
+function offsetTo(now: string | undefined): number {
+  if (now === undefined) return 0;
+  return Temporal.Instant.from(now).epochMilliseconds - Date.now();
+}
+
+export async function startBrowserHost(start: BrowserHostStart): Promise<void> {
+  const temporary = mkdtempSync(join(tmpdir(), 'amicable-'));
+  const dir = start.sample
+    ? join(temporary, 'desk')
+    : (start.dir ?? join(defaultDataFolder(), 'desk'));
+  const uploadsDir = join(temporary, 'uploads');
+  const removeTemporary = (): void => rmSync(temporary, { recursive: true, force: true });
+  try {
+    const backend = await connectBackend(workerSource, {
+      dir,
+      uploadsDir,
+      logFile: join(dir, 'logs', 'amicable.log'),
+      appVersion: appVersion(),
+      sample: start.sample,
+      clockOffsetMs: offsetTo(start.now),
+    });
+    const host = await openBrowserHost({
+      backend,
+      pageDir: rendererDist,
+      uploadsDir,
+      port: start.port,
+    });
+    start.say(`Amicable: ${host.url}`);
+    if (start.open) openInBrowser(host.url);
+    const stop = async (): Promise<void> => {
+      await host.close();
+      await backend.close();
+      removeTemporary();
+      process.exit(0);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  } catch (error) {
+    removeTemporary();
+    start.fail(error instanceof Error ? error.message : 'The browser host could not start.');
+  }
+}

@@ -1,0 +1,31 @@
+/** The page's composition root: theme, style nonce, server state. */
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { AppFrame } from './app/AppFrame.tsx';
+import { usePreferences } from './app/preferences.ts';
+import { listenForChanges, queryClient } from './client/query-client.ts';
+import './theme/fonts.ts';
+import { createAmicableTheme } from './theme/theme.ts';
+
+const nonce = document.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const styleCache = createCache({ key: 'a', nonce, prepend: true });
+const themes = { light: createAmicableTheme('light'), dark: createAmicableTheme('dark') } as const;
+
+export function App() {
+  const { mode } = usePreferences();
+  useEffect(() => listenForChanges(), []);
+  return (
+    <CacheProvider value={styleCache}>
+      <ThemeProvider theme={themes[mode]}>
+        <CssBaseline />
+        <QueryClientProvider client={queryClient}>
+          <AppFrame />
+        </QueryClientProvider>
+      </ThemeProvider>
+    </CacheProvider>
+  );
+}
