@@ -1,0 +1,161 @@
+/**
+ * Where an account stands in the queue and why: call-backs due, broken promises, promises due today,
+ * new business, then score. Runs over every account at start of day: plain integers and ISO text only.
+ */
+import {
+  type Band,
+  balanceBands,
+  bandOf,
+  contactBands,
+  neverContacted,
+  placementBands,
+} from './queue/bands.ts';
+import { epochDay, epochMinute } from './queue/days.ts';
+import { type QueueReason, TIER_SIZE, tierOf } from './queue/tiers.ts';
+
+export * from './queue/tiers.ts';
+
+/** The business day that a run ranks for; made once per run by `queueDay`. */
+export type QueueDay = {
+  /** `YYYY-MM-DD` in the desk's zone. */
+  readonly date: string;
+  readonly day: number;
+  /** Minute since 1970 at which the business day ends. */
+  readonly endMinute: number;
+};
+
+/** Cheap columns of one account. Dates are `YYYY-MM-DD`, instants ISO 8601 UTC. */
+export type QueueFacts = {
+  readonly isLive: boolean;
+  /** Holds in force that stop contact or collection. */
+  readonly holdCount: number;
+  /** First date on which the account shows again. */
+  readonly snoozedUntil: string | null;
+  readonly callbackAt: string | null;
+  readonly hasBrokenPromise: boolean;
+  readonly hasPromiseDueToday: boolean;
+  /** Work planned for a later date keeps the account out of the queue until then. */
+  readonly nextActionOn: string | null;
+  /** Last date with any outcome that counts as worked. */
+  readonly lastWorkedOn: string | null;
+  /** Last date on which a person was reached. */
+  readonly lastContactOn: string | null;
+  readonly placedOn: string;
+  readonly balanceCents: number;
+};
+
+export type ScoreParts = {
+  readonly balance: Band;
+  readonly contact: Band;
+  readonly placement: Band;
+};
+
+export type QueuePosition = {
+  readonly tier: number;
+  readonly reason: QueueReason;
+  /** Safe integer, ascending means worked first; equal keys are ordered by account id. */
+  readonly key: number;
+  readonly score: number;
+  readonly parts: ScoreParts;
+};
+
+export type NotQueued = {
+  readonly why: 'closed' | 'held' | 'snoozed' | 'call_back_later' | 'planned_later';
+  /** The date (or instant, for a call-back) from which the account queues again, where one is known. */
+  readonly until?: string;
+};
+
+/** @param dayEnd first instant of the next business date, ISO 8601 UTC */
+export function queueDay(date: string, dayEnd: string): QueueDay {
+  return { date, day: epochDay(date), endMinute: epochMinute(dayEnd) };
+}
+
+/** Balance band plus days-since-contact band plus days-since-placement band; 0 to 140 points. */
+export function scoreParts(facts: QueueFacts, today: QueueDay): ScoreParts {
+  return {
+    balance: bandOf(balanceBands, facts.balanceCents),
+    contact:
+      facts.lastContactOn === null
+        ? neverContacted
+        : bandOf(contactBands, today.day - epochDay(facts.lastContactOn)),
+    placement: bandOf(placementBands, today.day - epochDay(facts.placedOn)),
+  };
+}
+
+function isCallbackDue(facts: QueueFacts, today: QueueDay): boolean {
+  return facts.callbackAt !== null && epochMinute(facts.callbackAt) < today.endMinute;
+}
+
+/** Why an account is not in the queue today; null when it is. */
+export function whyNotQueued(facts: QueueFacts, today: QueueDay): NotQueued | null {
+  if (!facts.isLive) return { why: 'closed' };
+  if (facts.holdCount > 0) return { why: 'held' };
+  if (facts.callbackAt !== null) {
+    // A time promised to the consumer outranks a snooze and every other plan.
+    if (isCallbackDue(facts, today)) return null;
+    return { why: 'call_back_later', until: facts.callbackAt };
+  }
+  if (facts.snoozedUntil !== null && facts.snoozedUntil > today.date) {
+    return { why: 'snoozed', until: facts.snoozedUntil };
+  }
+  if (facts.nextActionOn !== null && facts.nextActionOn > today.date) {
+    return { why: 'planned_later', until: facts.nextActionOn };
+  }
+  return null;
+}
+
+function reasonFor(facts: QueueFacts): QueueReason {
+  if (facts.callbackAt !== null) return 'call_back_due';
+  if (facts.hasBrokenPromise) return 'broken_promise';
+  if (facts.hasPromiseDueToday) return 'promise_due_today';
+  return facts.lastWorkedOn === null ? 'new_business' : 'score';
+}
+
+/** `limit - 1 - value`, kept within 0 and `limit - 1`: larger values come first. */
+function descending(value: number, limit: number): number {
+  return limit - 1 - Math.min(limit - 1, Math.max(0, value));
+}
+
+const HUNDREDS = 10_000;
+const WHOLE_DOLLARS = 10_000_000;
+const SCORE_STEP = 1_000_000_000;
+
+/** The order within a tier, 0 to TIER_SIZE - 1. */
+function withinTier(reason: QueueReason, facts: QueueFacts, score: number): number {
+  const { balanceCents } = facts;
+  switch (reason) {
+    case 'call_back_due': {
+      const minute = Math.min(
+        TIER_SIZE / HUNDREDS - 1,
+        Math.max(0, epochMinute(facts.callbackAt ?? '')),
+      );
+      return minute * HUNDREDS + descending(Math.floor(balanceCents / 100_00), HUNDREDS);
+    }
+    case 'broken_promise':
+    case 'promise_due_today':
+      return descending(balanceCents, TIER_SIZE);
+    case 'new_business': {
+      const placed = Math.min(TIER_SIZE / WHOLE_DOLLARS - 1, Math.max(0, epochDay(facts.placedOn)));
+      return placed * WHOLE_DOLLARS + descending(Math.floor(balanceCents / 100), WHOLE_DOLLARS);
+    }
+    case 'score':
+      return (
+        descending(score, TIER_SIZE / SCORE_STEP) * SCORE_STEP +
+        descending(Math.floor(balanceCents / 100), SCORE_STEP)
+      );
+  }
+}
+
+/**
+ * The position in today's queue, or null when the account is not in it (`whyNotQueued` says why).
+ * Call-backs by due time; broken and due promises by balance, largest first; new business by placement
+ * date, oldest first, then balance; the rest by score, then balance.
+ */
+export function queuePosition(facts: QueueFacts, today: QueueDay): QueuePosition | null {
+  if (whyNotQueued(facts, today) !== null) return null;
+  const reason = reasonFor(facts);
+  const parts = scoreParts(facts, today);
+  const score = parts.balance.points + parts.contact.points + parts.placement.points;
+  const tier = tierOf(reason);
+  return { tier, reason, key: tier * TIER_SIZE + withinTier(reason, facts, score), score, parts };
+}
