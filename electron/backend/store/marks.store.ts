@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Db } from './database.ts';
 import type { Marks } from './marks.ts';
 import { findRow } from './prepare.ts';
-import { findSetting } from './settings.store.ts';
+import { findSetting, putSetting } from './settings.store.ts';
 
 export const noChain = '0'.repeat(64);
 
@@ -11,19 +11,48 @@ export function currentEpoch(db: Db): number {
   return findSetting(db, 'epoch', z.int()) ?? 1;
 }
 
+/** The last batch that left the desk, though a restored desk no longer holds it. */
+export type BatchFloor = { readonly sequence: number; readonly sha256: string };
+
+const batchFloorSchema = z.strictObject({ sequence: z.int().min(1), sha256: z.string() });
+
+export function findBatchFloor(db: Db): BatchFloor | undefined {
+  return findSetting(db, 'batch-floor', batchFloorSchema);
+}
+
+export function putBatchFloor(db: Db, floor: BatchFloor): void {
+  putSetting(db, 'batch-floor', floor);
+}
+
+type LastRows = {
+  readonly receipt: number | null;
+  readonly activities: number | null;
+  readonly head: string | null;
+  readonly batch: number | null;
+  readonly batchSha256: string | null;
+};
+
+/**
+ * What the database says has left the desk. The next batch takes `batchSequence + 1` and names
+ * `batchSha256` as the batch before it; the next receipt takes a number above `receiptNumber`.
+ */
 export function readMarks(db: Db): Marks {
-  const row = findRow<{ receipt: number; batch: number; activities: number; head: string | null }>(
+  const row = findRow<LastRows>(
     db,
-    `SELECT
-       coalesce((SELECT max(number) FROM receipts), 0) AS receipt,
-       coalesce((SELECT max(sequence) FROM batches), 0) AS batch,
-       coalesce((SELECT max(pk) FROM activities), 0) AS activities,
-       (SELECT chain_hash FROM activities ORDER BY pk DESC LIMIT 1) AS head`,
+    `SELECT (SELECT max(number) FROM receipts) AS receipt,
+       activity.pk AS activities, activity.chain_hash AS head,
+       batch.sequence AS batch, batch.sha256 AS batchSha256
+     FROM (SELECT 1)
+     LEFT JOIN (SELECT pk, chain_hash FROM activities ORDER BY pk DESC LIMIT 1) AS activity
+     LEFT JOIN (SELECT sequence, sha256 FROM batches ORDER BY sequence DESC LIMIT 1) AS batch`,
   );
+  const floor = findBatchFloor(db);
+  const lost = floor !== undefined && floor.sequence > (row?.batch ?? 0) ? floor : undefined;
   return {
     epoch: currentEpoch(db),
     receiptNumber: row?.receipt ?? 0,
-    batchSequence: row?.batch ?? 0,
+    batchSequence: lost?.sequence ?? row?.batch ?? 0,
+    batchSha256: lost?.sha256 ?? row?.batchSha256 ?? noChain,
     activities: row?.activities ?? 0,
     chainHead: row?.head ?? noChain,
   };

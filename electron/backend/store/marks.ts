@@ -5,22 +5,31 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fdatasyncSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 
-export type Marks = {
-  readonly epoch: number;
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const marksSchema = z.strictObject({
+  epoch: z.int().min(1),
   /** The highest receipt number given out, 0 when none. */
-  readonly receiptNumber: number;
+  receiptNumber: z.int().min(0),
   /** The highest sealed batch sequence, 0 when none. */
-  readonly batchSequence: number;
+  batchSequence: z.int().min(0),
+  /** The hash of that batch's bytes: the next batch names it even when the batch itself was lost. */
+  batchSha256: sha256,
   /** Activities written and the hash of the last. */
-  readonly activities: number;
-  readonly chainHead: string;
-};
+  activities: z.int().min(0),
+  chainHead: sha256,
+});
+
+export type Marks = Readonly<z.infer<typeof marksSchema>>;
+
+export const marksFile = 'marks';
 
 const slotSize = 512;
-const fileName = 'marks';
+const slotSchema = z.strictObject({ turn: z.int().min(1), marks: marksSchema });
 
-type Slot = { readonly turn: number; readonly marks: Marks };
+type Slot = z.infer<typeof slotSchema>;
 
 function encode(slot: Slot): Buffer {
   const body = JSON.stringify(slot);
@@ -33,7 +42,7 @@ function decode(bytes: Buffer): Slot | undefined {
   const sum = text.slice(0, 32);
   const body = text.slice(33);
   if (createHash('sha256').update(body).digest('hex').slice(0, 32) !== sum) return undefined;
-  return JSON.parse(body) as Slot;
+  return slotSchema.parse(JSON.parse(body));
 }
 
 export type MarksFile = {
@@ -43,7 +52,8 @@ export type MarksFile = {
 };
 
 export function openMarks(dir: string): MarksFile {
-  const handle = openSync(join(dir, fileName), openFlags(join(dir, fileName)), 0o600);
+  const file = join(dir, marksFile);
+  const handle = openSync(file, openFlags(file), 0o600);
   const readSlots = (): Slot[] => {
     const slots: Slot[] = [];
     for (const position of [0, slotSize]) {
