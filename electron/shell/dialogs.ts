@@ -19,13 +19,14 @@ export async function pickFile(
   uploadsDir: string,
   purpose: unknown,
 ): Promise<PickedFile | undefined> {
-  const filter = typeof purpose === 'string' ? filters[purpose as FilePurpose] : undefined;
-  if (!filter) throw new AppError('invalid-input', 'There is no such kind of file.');
+  if (typeof purpose !== 'string' || !Object.hasOwn(filters, purpose)) {
+    throw new AppError('invalid-input', 'There is no such kind of file.');
+  }
   const kind = purpose as FilePurpose;
   const folder = getLastFolder(kind);
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     properties: ['openFile'],
-    filters: [filter, { name: 'All files', extensions: ['*'] }],
+    filters: [filters[kind], { name: 'All files', extensions: ['*'] }],
     ...(folder ? { defaultPath: folder } : {}),
   });
   const [path] = filePaths;
