@@ -1,0 +1,198 @@
+// biome-ignore-all lint/a11y/useSemanticElements: virtual rows are positioned, which table elements cannot be.
+// biome-ignore-all lint/a11y/useFocusableInteractive: the active row holds the focus.
+/**
+ * A list of any length as an accessible grid: only rows in view exist, one of them holds the focus.
+ * J/K, arrows, Page keys, Home and End move; Enter or a double click opens; Space selects where rows can be.
+ * It pages through `onEndReached` and never fetches by itself.
+ */
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import { measures } from '../theme/tokens.ts';
+import { type Column, columnTracks, fittingColumns } from './virtual-table/columns.ts';
+import { tableIntent } from './virtual-table/keyboard.ts';
+import { withActive } from './virtual-table/range.ts';
+import { headHeight, TableRoot } from './virtual-table/styles.ts';
+import { TableHead } from './virtual-table/TableHead.tsx';
+import { boneWidths, SkeletonRow, TableRow } from './virtual-table/TableRows.tsx';
+import { useActiveRow } from './virtual-table/useActiveRow.ts';
+import { useRoom } from './virtual-table/useRoom.ts';
+
+export type { Column } from './virtual-table/columns.ts';
+
+export type VirtualTableHandle = {
+  /** Puts the focus on the active row, for returning to the list. */
+  readonly focus: () => void;
+};
+
+export type VirtualTableProps<Row> = {
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  /** The rows loaded so far, in order. */
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** `loading`: nothing yet; `paging`: more on the way; `ready` otherwise. */
+  readonly status: 'loading' | 'paging' | 'ready';
+  /** All rows there are, when known. */
+  readonly total?: number | undefined;
+  readonly hasMore?: boolean | undefined;
+  readonly onEndReached?: (() => void) | undefined;
+  readonly onOpen?: ((row: Row) => void) | undefined;
+  readonly onActiveChange?: ((row: Row | undefined) => void) | undefined;
+  readonly initialKey?: string | undefined;
+  /** Keys for the focused row: `{ c: startCall }`. Lower case, without modifiers. */
+  readonly rowKeys?: Readonly<Record<string, (row: Row) => void>> | undefined;
+  /** False switches every single-letter key off. */
+  readonly singleKeys?: boolean | undefined;
+  readonly selected?: ReadonlySet<string> | undefined;
+  readonly onToggle?: ((row: Row) => void) | undefined;
+  readonly isMuted?: ((row: Row) => boolean) | undefined;
+  /** Shown in place of rows when there are none. */
+  readonly empty?: ReactNode | undefined;
+  /** Shown in place of rows, or below them when some are loaded. */
+  readonly error?: ReactNode | undefined;
+  readonly rowHeight?: number | undefined;
+  readonly ref?: Ref<VirtualTableHandle> | undefined;
+};
+
+const tickTrack = '32px ';
+const tail = 8;
+const ahead = 40;
+
+export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
+  const { label, rows, rowKey, status, hasMore = false, rowHeight = measures.row } = props;
+  const scroll = useRef<HTMLDivElement>(null);
+  const { width, page } = useRoom(scroll, rowHeight);
+  const selectable = props.selected !== undefined;
+  const columns = useMemo(
+    () => fittingColumns(props.columns, width - (selectable ? 48 : 16)),
+    [props.columns, width, selectable],
+  );
+  const tracks = (selectable ? tickTrack : '') + columnTracks(columns);
+  const active = useActiveRow(props);
+  const bones = status === 'loading' ? Math.max(page, tail) : hasMore ? tail : 0;
+  const virtual = useVirtualizer({
+    count: rows.length + bones,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    rangeExtractor: useCallback((range: Range) => withActive(range, active.index), [active.index]),
+  });
+  const items = virtual.getVirtualItems();
+
+  const wanted = props.onEndReached;
+  const last = items.at(-1)?.index ?? 0;
+  const nearEnd = hasMore && status === 'ready' && last >= rows.length - ahead;
+  const askForMore = useEffectEvent(() => wanted?.());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again after each page that arrived.
+  useEffect(() => {
+    if (nearEnd) askForMore();
+  }, [nearEnd, rows.length]);
+
+  const elements = useRef(new Map<number, HTMLElement>());
+  const focusNext = useRef(false);
+  useLayoutEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    elements.current.get(active.index)?.focus({ preventScroll: true });
+  });
+  const move = (index: number) => {
+    focusNext.current = true;
+    active.activate(index);
+    virtual.scrollToIndex(index);
+  };
+  useImperativeHandle(props.ref, () => ({
+    focus: () => {
+      virtual.scrollToIndex(active.index);
+      elements.current.get(active.index)?.focus({ preventScroll: true });
+    },
+  }));
+
+  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+    const row = rows[active.index];
+    if (row === undefined || event.target !== event.currentTarget) return;
+    const modified = event.ctrlKey || event.altKey || event.metaKey;
+    const singleKeys = props.singleKeys ?? true;
+    const intent = tableIntent(
+      { key: event.key, modified },
+      { index: active.index, count: rows.length, page, singleKeys, selectable },
+    );
+    const own = modified || !singleKeys ? undefined : props.rowKeys?.[event.key];
+    if (intent === undefined && own === undefined) return;
+    event.preventDefault();
+    if (intent === undefined) own?.(row);
+    else if (intent.kind === 'move') move(intent.index);
+    else if (intent.kind === 'open') props.onOpen?.(row);
+    else props.onToggle?.(row);
+  };
+
+  const keep = (index: number) => (element: HTMLElement | null) => {
+    if (element === null) elements.current.delete(index);
+    else elements.current.set(index, element);
+  };
+  const slot = rows.length === 0 && status !== 'loading' ? (props.error ?? props.empty) : undefined;
+  return (
+    <TableRoot>
+      <div
+        ref={scroll}
+        className="scroll"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={
+          props.total === undefined ? (hasMore ? -1 : rows.length + 1) : props.total + 1
+        }
+        aria-colcount={columns.length + (selectable ? 1 : 0)}
+        aria-busy={status !== 'ready'}
+        aria-multiselectable={selectable || undefined}
+      >
+        <TableHead columns={columns} tracks={tracks} selectable={selectable} />
+        <div role="rowgroup" className="body" style={{ height: virtual.getTotalSize() }}>
+          {items.map((item) => {
+            const style = {
+              gridTemplateColumns: tracks,
+              height: rowHeight,
+              transform: `translateY(${item.start - headHeight}px)`,
+            };
+            const row = rows[item.index];
+            if (row === undefined) {
+              const widths = boneWidths(columns.length + (selectable ? 1 : 0), item.index);
+              return <SkeletonRow key={item.key} widths={widths} style={style} />;
+            }
+            const key = rowKey(row);
+            return (
+              <TableRow
+                key={key}
+                row={row}
+                index={item.index}
+                columns={columns}
+                style={style}
+                active={item.index === active.index}
+                muted={props.isMuted?.(row) ?? false}
+                selected={props.selected?.has(key)}
+                keep={keep(item.index)}
+                onKey={onKey}
+                onActivate={() => active.activate(item.index)}
+                onOpen={() => props.onOpen?.(row)}
+                onToggle={() => props.onToggle?.(row)}
+              />
+            );
+          })}
+        </div>
+      </div>
+      {slot && <div className="slot">{slot}</div>}
+      {rows.length > 0 && props.error && <div className="foot">{props.error}</div>}
+    </TableRoot>
+  );
+}
