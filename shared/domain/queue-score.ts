@@ -27,17 +27,19 @@ export type QueueDay = {
 /** Cheap columns of one account. Dates are `YYYY-MM-DD`, instants ISO 8601 UTC. */
 export type QueueFacts = {
   readonly isLive: boolean;
-  /** Holds in force that stop contact or collection. */
-  readonly holdCount: number;
+  /** A hold in force stops contact or collection. */
+  readonly isHeld: boolean;
   /** First date on which the account shows again. */
   readonly snoozedUntil: string | null;
+  /** When a call-back was agreed. */
   readonly callbackAt: string | null;
   readonly hasBrokenPromise: boolean;
-  readonly hasPromiseDueToday: boolean;
+  /** Due date of the earliest open promise. */
+  readonly promiseDueOn: string | null;
   /** Work planned for a later date keeps the account out of the queue until then. */
   readonly nextActionOn: string | null;
-  /** Last date with any outcome that counts as worked. */
-  readonly lastWorkedOn: string | null;
+  /** True once any encounter ended with an outcome that counts as worked. */
+  readonly wasWorked: boolean;
   /** Last date on which a person was reached. */
   readonly lastContactOn: string | null;
   readonly placedOn: string;
@@ -89,14 +91,14 @@ function isCallbackDue(facts: QueueFacts, today: QueueDay): boolean {
 /** Why an account is not in the queue today; null when it is. */
 export function whyNotQueued(facts: QueueFacts, today: QueueDay): NotQueued | null {
   if (!facts.isLive) return { why: 'closed' };
-  if (facts.holdCount > 0) return { why: 'held' };
-  if (facts.callbackAt !== null) {
-    // A time promised to the consumer outranks a snooze and every other plan.
-    if (isCallbackDue(facts, today)) return null;
-    return { why: 'call_back_later', until: facts.callbackAt };
-  }
+  if (facts.isHeld) return { why: 'held' };
   if (facts.snoozedUntil !== null && facts.snoozedUntil > today.date) {
     return { why: 'snoozed', until: facts.snoozedUntil };
+  }
+  if (facts.callbackAt !== null) {
+    // A time promised to the consumer outranks every other plan.
+    if (isCallbackDue(facts, today)) return null;
+    return { why: 'call_back_later', until: facts.callbackAt };
   }
   if (facts.nextActionOn !== null && facts.nextActionOn > today.date) {
     return { why: 'planned_later', until: facts.nextActionOn };
@@ -104,11 +106,12 @@ export function whyNotQueued(facts: QueueFacts, today: QueueDay): NotQueued | nu
   return null;
 }
 
-function reasonFor(facts: QueueFacts): QueueReason {
+function reasonFor(facts: QueueFacts, today: QueueDay): QueueReason {
   if (facts.callbackAt !== null) return 'call_back_due';
   if (facts.hasBrokenPromise) return 'broken_promise';
-  if (facts.hasPromiseDueToday) return 'promise_due_today';
-  return facts.lastWorkedOn === null ? 'new_business' : 'score';
+  // A promise past its date that is not yet judged (days of grace) is still today's work.
+  if (facts.promiseDueOn !== null && facts.promiseDueOn <= today.date) return 'promise_due_today';
+  return facts.wasWorked ? 'score' : 'new_business';
 }
 
 /** `limit - 1 - value`, kept within 0 and `limit - 1`: larger values come first. */
@@ -116,8 +119,9 @@ function descending(value: number, limit: number): number {
   return limit - 1 - Math.min(limit - 1, Math.max(0, value));
 }
 
-const HUNDREDS = 10_000;
-const WHOLE_DOLLARS = 10_000_000;
+// One unit of what orders a tier first; below it the larger balance comes first.
+const CALL_BACK_STEP = 10_000;
+const NEW_STEP = 10_000_000;
 const SCORE_STEP = 1_000_000_000;
 
 /** The order within a tier, 0 to TIER_SIZE - 1. */
@@ -126,17 +130,19 @@ function withinTier(reason: QueueReason, facts: QueueFacts, score: number): numb
   switch (reason) {
     case 'call_back_due': {
       const minute = Math.min(
-        TIER_SIZE / HUNDREDS - 1,
+        TIER_SIZE / CALL_BACK_STEP - 1,
         Math.max(0, epochMinute(facts.callbackAt ?? '')),
       );
-      return minute * HUNDREDS + descending(Math.floor(balanceCents / 100_00), HUNDREDS);
+      return (
+        minute * CALL_BACK_STEP + descending(Math.floor(balanceCents / 100_00), CALL_BACK_STEP)
+      );
     }
     case 'broken_promise':
     case 'promise_due_today':
       return descending(balanceCents, TIER_SIZE);
     case 'new_business': {
-      const placed = Math.min(TIER_SIZE / WHOLE_DOLLARS - 1, Math.max(0, epochDay(facts.placedOn)));
-      return placed * WHOLE_DOLLARS + descending(Math.floor(balanceCents / 100), WHOLE_DOLLARS);
+      const placed = Math.min(TIER_SIZE / NEW_STEP - 1, Math.max(0, epochDay(facts.placedOn)));
+      return placed * NEW_STEP + descending(Math.floor(balanceCents / 100), NEW_STEP);
     }
     case 'score':
       return (
@@ -153,7 +159,7 @@ function withinTier(reason: QueueReason, facts: QueueFacts, score: number): numb
  */
 export function queuePosition(facts: QueueFacts, today: QueueDay): QueuePosition | null {
   if (whyNotQueued(facts, today) !== null) return null;
-  const reason = reasonFor(facts);
+  const reason = reasonFor(facts, today);
   const parts = scoreParts(facts, today);
   const score = parts.balance.points + parts.contact.points + parts.placement.points;
   const tier = tierOf(reason);

@@ -29,7 +29,8 @@ export const proposedHolds = [
 ] as const;
 export type ProposedHold = (typeof proposedHolds)[number];
 
-export type PhoneMark = 'wrong_number' | 'not_in_service';
+/** What is known of the dialed number from now on; opted out is a wish not to be called there (12 CFR 1006.14(h)). */
+export type PhoneMark = 'wrong_number' | 'not_in_service' | 'opted_out';
 export type ProposedFlag = 'language' | 'hardship';
 
 /** Groups of the outcome list, in the order in which it shows them. */

@@ -8,6 +8,7 @@ import {
 import {
   answersNow,
   currentStep,
+  disclosuresDue,
   type ScriptState,
   type VisibleFacts,
   visibleFacts,
@@ -27,6 +28,8 @@ export type StepView = {
     readonly text: string;
     readonly tickedAt: string | null;
   } | null;
+  /** Missed by an interruption or a change of language, still to be read: shown beside every step. */
+  readonly due: readonly { readonly id: DisclosureId; readonly text: string }[];
   readonly answers: readonly Answer[];
   readonly canGoBack: boolean;
   readonly facts: VisibleFacts;
@@ -71,6 +74,9 @@ export function stepView(script: Script, state: ScriptState, values: Placeholder
           tickedAt: ticked?.at ?? null,
         }
       : null,
+    due: disclosuresDue(script, state)
+      .filter((disclosure) => disclosure.id !== step.disclosure?.id)
+      .map(({ id, text }) => ({ id, text: fillText(text[language], known, language) })),
     answers: answersNow(script, state),
     canGoBack: state.trail.length > 0,
     facts,

@@ -69,7 +69,10 @@ export const protectionSteps: readonly Step[] = [
     [
       choice('1', 'yes', 'Yes', 'end_cease', hold('cease')),
       choice('2', 'will_not_say', 'Does not say', 'end_cease', hold('cease')),
-      choice('3', 'no', 'No, someone else', 'end_stop_other'),
+      choice('3', 'no', 'No, someone else', 'end_stop_other', {
+        kind: 'mark_phone',
+        mark: 'opted_out',
+      }),
     ],
     { cue: 'Do not argue and do not ask why.' },
   ),
@@ -91,7 +94,7 @@ export const protectionSteps: readonly Step[] = [
       en: 'Thank you for telling me. I am sorry for the trouble. Goodbye.',
       es: 'Gracias por decírmelo. Disculpe la molestia. Hasta luego.',
     },
-    { cue: 'Note that this number should not be used again.' },
+    { cue: 'This number is not called again.' },
   ),
   question(
     'anyone',
