@@ -4,6 +4,7 @@ const appendOnly = [
   'payments',
   'receipts',
   'receipt_events',
+  'receipt_prints',
   'offers',
   'promise_events',
   'plan_events',
@@ -27,6 +28,8 @@ CREATE TABLE payments (
   fees_cents INTEGER NOT NULL,
   costs_cents INTEGER NOT NULL,
   payor_name TEXT NOT NULL,
+  -- The agreement that was active; a reversal names the one of its payment. Their sum is what is paid on it.
+  plan_pk INTEGER REFERENCES plans(pk),
   reversal_of TEXT UNIQUE REFERENCES payments(id),
   reason TEXT NOT NULL DEFAULT '',
   CHECK (amount_cents = principal_cents + interest_cents + fees_cents + costs_cents),
@@ -34,6 +37,7 @@ CREATE TABLE payments (
 ) STRICT;
 CREATE INDEX payments_by_account ON payments (account_pk, pk);
 CREATE INDEX payments_by_day ON payments (business_date, method);
+CREATE INDEX payments_by_plan ON payments (plan_pk) WHERE plan_pk IS NOT NULL;
 
 CREATE TABLE ledger_entries (
   pk INTEGER PRIMARY KEY,
@@ -44,9 +48,12 @@ CREATE TABLE ledger_entries (
     'direct_payment', 'write_off', 'reversal')),
   bucket TEXT NOT NULL CHECK (bucket IN ('principal', 'interest', 'fees', 'costs')),
   amount_cents INTEGER NOT NULL CHECK (amount_cents <> 0),
-  payment_pk INTEGER REFERENCES payments(pk)
+  payment_pk INTEGER REFERENCES payments(pk),
+  -- The settlement whose completion wrote this off, also on the entry that restores it.
+  plan_pk INTEGER REFERENCES plans(pk)
 ) STRICT;
 CREATE INDEX ledger_by_account ON ledger_entries (account_pk, pk);
+CREATE INDEX ledger_by_plan ON ledger_entries (plan_pk) WHERE plan_pk IS NOT NULL;
 
 CREATE TABLE receipts (
   pk INTEGER PRIMARY KEY,
@@ -60,6 +67,7 @@ CREATE TABLE receipts (
   at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX receipts_by_payment ON receipts (payment_id);
+CREATE INDEX receipts_by_time ON receipts (at);
 
 CREATE TABLE receipt_events (
   pk INTEGER PRIMARY KEY,
@@ -70,6 +78,17 @@ CREATE TABLE receipt_events (
   at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX receipt_events_by_receipt ON receipt_events (receipt_pk);
+
+-- Every rendering that was handed to the agent: the first is the original, later ones are copies.
+CREATE TABLE receipt_prints (
+  pk INTEGER PRIMARY KEY,
+  receipt_pk INTEGER NOT NULL REFERENCES receipts(pk),
+  document_id TEXT NOT NULL REFERENCES documents(id),
+  paper TEXT NOT NULL CHECK (paper IN ('letter', 'roll')),
+  copy INTEGER NOT NULL CHECK (copy IN (0, 1)),
+  at TEXT NOT NULL
+) STRICT;
+CREATE INDEX receipt_prints_by_receipt ON receipt_prints (receipt_pk);
 
 CREATE TABLE worksheets (
   account_pk INTEGER PRIMARY KEY REFERENCES accounts(pk),
@@ -91,6 +110,7 @@ CREATE TABLE offers (
   approved_by TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX offers_by_account ON offers (account_pk, pk);
+CREATE INDEX offers_by_offer ON offers (offer_id, pk);
 
 CREATE TABLE plans (
   pk INTEGER PRIMARY KEY,
@@ -105,6 +125,7 @@ CREATE TABLE plans (
   agreed_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX plans_by_account ON plans (account_pk);
+CREATE UNIQUE INDEX one_active_plan ON plans (account_pk) WHERE state = 'active';
 
 CREATE TABLE plan_events (
   pk INTEGER PRIMARY KEY,
@@ -112,8 +133,10 @@ CREATE TABLE plan_events (
   plan_pk INTEGER NOT NULL REFERENCES plans(pk),
   event TEXT NOT NULL CHECK (event IN ('agreed', 'changed', 'paused', 'completed', 'defaulted', 'cancelled')),
   document_sha256 TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT '',
   at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX plan_events_by_plan ON plan_events (plan_pk);
 
 CREATE TABLE promises (
   pk INTEGER PRIMARY KEY,
@@ -134,12 +157,13 @@ CREATE TABLE promise_events (
   row_id TEXT NOT NULL UNIQUE,
   promise_pk INTEGER NOT NULL REFERENCES promises(pk),
   event TEXT NOT NULL CHECK (event IN ('made', 'kept', 'partial', 'broken', 'cancelled')),
-  -- Amount of a payment applied to the promise by this event, zero otherwise.
+  -- What a payment added to the promise by this event, negative when it was taken back, zero otherwise.
   applied_cents INTEGER NOT NULL DEFAULT 0,
   payment_id TEXT,
   at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX promise_events_by_promise ON promise_events (promise_pk);
+CREATE INDEX promise_events_by_payment ON promise_events (payment_id) WHERE payment_id IS NOT NULL;
 ${appendOnly
   .map(
     (table) => `

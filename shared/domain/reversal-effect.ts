@@ -1,0 +1,101 @@
+/**
+ * What taking a payment back does: every bucket as if it had never been paid, promises open again or
+ * broken, a completed agreement alive again and what it forgave owed again. Pure.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import { type Balances, totalBalance } from './ledger.ts';
+import { type Cents, cents } from './money.ts';
+import { nothing, subtract } from './payment-effect.ts';
+import { leftOf, type Plan } from './plan.ts';
+import { isOverdue, type PaymentPromise, type PromiseState } from './promise.ts';
+
+/** A promise that the payment touched. */
+export type TouchedPromise = {
+  readonly promise: PaymentPromise;
+  /** What the payment added to it. */
+  readonly applied: Cents;
+  /** True when the payment itself made the promise fall away, because nothing was owed any more. */
+  readonly droppedByIt: boolean;
+};
+
+export type ReversalFacts = {
+  /** Owed now. */
+  readonly owed: Balances;
+  /** How the payment was spread. */
+  readonly allocation: Balances;
+  readonly touched: readonly TouchedPromise[];
+  /** The plan under which the payment was made. */
+  readonly plan?: Plan | undefined;
+  /** What that plan's completion forgave, per bucket. */
+  readonly writtenOff: Balances;
+  /** True when another plan has been agreed since and is active. */
+  readonly hasOtherPlan: boolean;
+  readonly today: Temporal.PlainDate;
+};
+
+/** `made` says that a promise is open again. */
+export type ReopenedPromise = {
+  readonly promise: PaymentPromise;
+  readonly event: 'made' | 'partial' | 'kept' | 'broken' | 'cancelled';
+  /** Negative: what is taken back. */
+  readonly applied: Cents;
+};
+
+export type ReversalEffect = {
+  readonly before: Cents;
+  readonly after: Cents;
+  readonly closing: Balances;
+  /** Per bucket, what a settlement forgave and is owed again; zeros otherwise. */
+  readonly restored: Balances;
+  readonly promises: readonly ReopenedPromise[];
+  /** `active` when the agreement goes on, `defaulted` when a newer one has taken its place. */
+  readonly planBecomes?: 'active' | 'defaulted' | undefined;
+};
+
+export function add(left: Balances, right: Balances): Balances {
+  return subtract(left, subtract(nothing, right));
+}
+
+function stateAfter(
+  { promise, droppedByIt }: TouchedPromise,
+  paid: Cents,
+  today: Temporal.PlainDate,
+): PromiseState {
+  const isClosed = promise.state === 'broken' || (promise.state === 'cancelled' && !droppedByIt);
+  if (isClosed) return promise.state;
+  if (paid >= promise.amount) return 'kept';
+  const live = { ...promise, state: paid > 0 ? ('partial' as const) : ('open' as const) };
+  return isOverdue(live, today) ? 'broken' : live.state;
+}
+
+function reopen(touched: TouchedPromise, facts: ReversalFacts, isOver: boolean): ReopenedPromise {
+  const { promise, applied } = touched;
+  const paid = cents(promise.paid - applied);
+  const natural = stateAfter(touched, paid, facts.today);
+  const state = isOver && (natural === 'open' || natural === 'partial') ? 'cancelled' : natural;
+  return {
+    promise: { ...promise, paid, state },
+    event: state === 'open' ? 'made' : state,
+    applied: cents(-applied),
+  };
+}
+
+/** The reverse of a payment's effect, given what has happened since. */
+export function effectOfReversal(facts: ReversalFacts): ReversalEffect {
+  const { owed, allocation, plan } = facts;
+  const amount = totalBalance(allocation);
+  const reopens =
+    plan?.state === 'completed' && leftOf({ ...plan, paid: cents(plan.paid - amount) }) > 0;
+  const restored = reopens ? facts.writtenOff : nothing;
+  const closing = add(add(owed, allocation), restored);
+  const becomes = facts.hasOtherPlan ? 'defaulted' : 'active';
+  const isOver = reopens && becomes === 'defaulted';
+  return {
+    before: totalBalance(owed),
+    after: totalBalance(closing),
+    closing,
+    restored,
+    promises: facts.touched.map((touched) => reopen(touched, facts, isOver)),
+    planBecomes: reopens ? becomes : undefined,
+  };
+}
