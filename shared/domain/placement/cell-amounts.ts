@@ -8,7 +8,7 @@ const largest = 99_999_999_99;
 /** `1234.56` and `1234`, the usual case, without regular expressions; undefined for anything else. */
 function plainCents(text: string): number | undefined {
   const length = text.length;
-  if (length > 11) return undefined;
+  if (length === 0 || length > 11) return undefined;
   let value = 0;
   let point = -1;
   for (let index = 0; index < length; index += 1) {

@@ -41,7 +41,7 @@ export function parseZip(text: string, state: string | null): string | Refusal {
 }
 
 const noPhone = /^(?:[0-]+|9{7,11}|n\/?a|none|unknown|null|unlisted|disconnected)$/i;
-const usualPhone = /^\(?([2-9]\d\d)\)?[ .-]{0,2}([2-9]\d\d)[ .-]?(\d{4})$/;
+const usualPhone = /^(?:\(([2-9]\d\d)\)|([2-9]\d\d))[ .-]{0,2}([2-9]\d\d)[ .-]?(\d{4})$/;
 
 /** True for what hosts write when they have no number: `0000000000`, `N/A`. */
 export function isPhonePlaceholder(text: string): boolean {
@@ -52,7 +52,8 @@ export function isPhonePlaceholder(text: string): boolean {
 export function parsePhone(text: string): string | Refusal {
   const usual = usualPhone.exec(text);
   if (usual !== null) {
-    const [, area = '', exchange = '', line = ''] = usual;
+    const [, inParentheses, bare, exchange = '', line = ''] = usual;
+    const area = inParentheses ?? bare ?? '';
     if (!area.endsWith('11') && !exchange.endsWith('11')) return area + exchange + line;
   }
   return (

@@ -2,9 +2,10 @@
 import { itemizationAddsUp } from '../ledger.ts';
 import { type Cents, cents, toDecimalText, ZERO } from '../money.ts';
 import { parseAmountFromZero, parseRate } from './cell-amounts.ts';
-import { type DateOrder, parsePastDate } from './cell-dates.ts';
+import { parsePastDate } from './cell-dates.ts';
 import { parseLine } from './cell-text.ts';
 import { contractTypes, type DateColumn, itemizationDateTypes } from './columns.ts';
+import type { DateOrder } from './date-order.ts';
 import { oneOf } from './parse-who.ts';
 import type { PlacementRow } from './placement-row.ts';
 import type { RowReader } from './row-reader.ts';

@@ -3,8 +3,9 @@
  * read in canonical order. The parser remembers which accounts it has seen: a second one is a problem.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { DateOrder } from './cell-dates.ts';
+import { createAccountIndex } from './account-index.ts';
 import { parseIdentifier, parseNotes } from './cell-text.ts';
+import type { DateOrder } from './date-order.ts';
 import type { InputColumn } from './header-synonyms.ts';
 import { dateReader, readAmounts, readHistory, readTerms } from './parse-debt.ts';
 import {
@@ -34,15 +35,11 @@ export function createRowParser(
 ): (cells: readonly string[], line: number) => ParsedRow {
   const row = createRowReader(options.positions);
   const readDate = dateReader(row, options.dateOrder, options.today.toString());
-  const lineOfAccount = new Map<string, number>();
+  const accounts = createAccountIndex();
 
   function noteRepeat(clientCode: string, accountNumber: string, line: number): void {
-    const key = `${clientCode}\u0000${accountNumber}`;
-    const earlier = lineOfAccount.get(key);
-    if (earlier === undefined) {
-      lineOfAccount.set(key, line);
-      return;
-    }
+    const earlier = accounts.note(clientCode, accountNumber, line);
+    if (earlier === undefined) return;
     row.fail(
       'client_account_number',
       accountNumber,

@@ -5,7 +5,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import { createDecoder, createUtf8Check } from './decode.ts';
 import { assertText, byteOrderMark, type Encoding, unmarkedUtf16 } from './sniff.ts';
 
-const chunkSize = 256 * 1024;
+const chunkSize = 64 * 1024;
 const largestFile = 1024 ** 3;
 
 export type OpenFile = {

@@ -30,9 +30,13 @@ export function cellsOf(record: LexedRecord, delimiter: string): readonly string
 }
 
 /** Characters read in vain before giving up: quotes paired wrongly on every line would cost hours. */
-const patience = 64_000_000;
+const patience = 32_000_000;
 
 const tooLong = `Longer than ${longestRecord.toLocaleString('en-US')} characters. Is a quote or line end missing?`;
+
+function isBlank(text: string): boolean {
+  return !(text.charCodeAt(0) > 32) && text.trim() === '';
+}
 
 function hopeless(line: number): AppError {
   return new AppError(
@@ -82,7 +86,7 @@ export function* lexRecords(texts: Iterable<string>, dialect: Dialect): Generato
       if (nextQuote >= end) {
         const text = buffer.slice(position, lineEnd(end));
         if (text.length > longestRecord) yield broken(end, tooLong);
-        else if (text.trim() !== '') yield record(text, undefined, isTerminated);
+        else if (!isBlank(text)) yield record(text, undefined, isTerminated);
         advance(end, 1);
         continue;
       }

@@ -3,12 +3,12 @@
  * once, then gives its rows in flat memory, as often as asked. Writes nothing.
  */
 import type { Temporal } from 'temporal-polyfill';
+import { trimCell } from '../../../../shared/domain/placement/cell-text.ts';
+import { dateColumns } from '../../../../shared/domain/placement/columns.ts';
 import {
   createDateSurvey,
   type DateOrder,
-} from '../../../../shared/domain/placement/cell-dates.ts';
-import { trimCell } from '../../../../shared/domain/placement/cell-text.ts';
-import { dateColumns } from '../../../../shared/domain/placement/columns.ts';
+} from '../../../../shared/domain/placement/date-order.ts';
 import type { InputColumn } from '../../../../shared/domain/placement/header-synonyms.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import {

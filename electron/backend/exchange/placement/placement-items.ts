@@ -3,8 +3,8 @@
  * Holds one record at a time, and one short key per account to find repeats.
  */
 import type { Temporal } from 'temporal-polyfill';
-import type { DateOrder } from '../../../../shared/domain/placement/cell-dates.ts';
 import { longestCell } from '../../../../shared/domain/placement/cell-text.ts';
+import type { DateOrder } from '../../../../shared/domain/placement/date-order.ts';
 import { maskDigits, maskSensitive } from '../../../../shared/domain/placement/mask.ts';
 import { createRowParser } from '../../../../shared/domain/placement/parse-row.ts';
 import type {

@@ -47,8 +47,10 @@ export function assertText(start: Uint8Array): void {
   }
   const magic = magics.find(({ bytes }) => bytes.every((byte, index) => start[index] === byte));
   if (magic !== undefined) throw new AppError('invalid-input', magic.message);
-  const text = Buffer.from(start.subarray(0, 512)).toString('latin1').trimStart();
-  if (/^(?:<!doctype html|<html|<table|<\?xml)/i.test(text.replace(/^ï»¿/, ''))) {
+  const text = Buffer.from(start.subarray(0, 512))
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  if (/^\s*(?:<!doctype html|<html|<table|<\?xml)/i.test(text)) {
     throw new AppError(
       'invalid-input',
       `This is a web page or XML, even if its name says otherwise. ${saveAsCsv}`,
