@@ -21,7 +21,6 @@ declare module 'fontkit' {
     readonly descent: number;
     readonly characterSet: readonly number[];
     readonly postscriptName: string;
-    hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     layout(text: string): GlyphRun;
   };

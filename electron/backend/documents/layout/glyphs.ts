@@ -12,17 +12,28 @@ export const composed = (text: string): string => text.normalize('NFC');
 
 /** The distinct characters that lack a glyph in either weight, in order of appearance. */
 export function missingCharacters(text: string, fonts: Fonts): readonly string[] {
+  const printable = printableIn(fonts);
   const missing = new Set<string>();
   for (const character of composed(text)) {
-    if (!isPrintable(character, fonts)) missing.add(character);
+    if (!printable.has(character)) missing.add(character);
   }
   return [...missing];
 }
 
-function isPrintable(character: string, fonts: Fonts): boolean {
-  if (unprintable.test(character) && !joiners.has(character)) return false;
-  const codePoint = character.codePointAt(0) ?? 0;
-  return fonts.regular.hasGlyph(codePoint) && fonts.bold.hasGlyph(codePoint);
+const known = new WeakMap<Fonts, ReadonlySet<string>>();
+
+/** Every character that both weights can show. */
+function printableIn(fonts: Fonts): ReadonlySet<string> {
+  const before = known.get(fonts);
+  if (before !== undefined) return before;
+  const bold = new Set(fonts.bold.font.characterSet);
+  const characters = fonts.regular.font.characterSet
+    .filter((codePoint) => bold.has(codePoint))
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .filter((character) => !unprintable.test(character) || joiners.has(character));
+  const printable = new Set(characters);
+  known.set(fonts, printable);
+  return printable;
 }
 
 /** Names a character for a message: itself where it can be shown, and its code point. */

@@ -116,7 +116,8 @@ export function placeLines(lines: readonly Line[], { x, y, style, fonts, color }
       const look = { size: style.size, weight: run.weight ?? 'regular', color: color ?? INK };
       items.push(textAt(cursor, baseline, run.text, look));
       const width = widthOf(run.text, look, fonts);
-      if (run.underline) items.push(underline(cursor, baseline + style.size * 0.16, run, width, look));
+      if (run.underline)
+        items.push(underline(cursor, baseline + style.size * 0.16, run, width, look));
       cursor += width;
     }
   });

@@ -3,6 +3,7 @@
  * the same pages and facts give the same bytes.
  */
 import PDFDocument from 'pdfkit';
+import { textEncoder } from './embedded-text.ts';
 import type { Fonts } from './fonts.ts';
 import type { Page } from './items.ts';
 import { paintPage } from './paint.ts';
@@ -34,8 +35,9 @@ export function openPdf(facts: PdfFacts, fonts: Fonts): PdfFile {
   document.registerFont('regular', fonts.regular.font as unknown as Source);
   document.registerFont('bold', fonts.bold.font as unknown as Source);
   const bytes = collect(document);
+  const encoder = textEncoder(document);
   return {
-    addPage: (page) => paintPage(document, page),
+    addPage: (page) => paintPage(document, page, encoder),
     finish: () => {
       document.end();
       return bytes;
@@ -68,9 +70,11 @@ export function newDocument({ title, subject, language, date, duplex }: PdfFacts
 
 function preferDuplex(document: PDFKit.PDFDocument): void {
   const { _root: root } = document as unknown as {
-    readonly _root: { readonly data: { readonly ViewerPreferences: { data: Record<string, unknown> } } };
+    readonly _root: {
+      readonly data: { readonly ViewerPreferences: { data: Record<string, unknown> } };
+    };
   };
-  root.data.ViewerPreferences.data['Duplex'] = 'DuplexFlipLongEdge';
+  root.data.ViewerPreferences.data.Duplex = 'DuplexFlipLongEdge';
 }
 
 /** Reads a document's output as it appears. */

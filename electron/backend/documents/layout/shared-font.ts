@@ -23,7 +23,6 @@ const MOST_WORDS = 20_000;
 export type SharedFont = {
   /** What pdfkit embeds: the parsed font with a remembering `layout`. */
   readonly font: Font;
-  hasGlyph(codePoint: number): boolean;
   /** Width of a text at font size 1, in ems. */
   widthInEms(text: string): number;
 };
@@ -87,7 +86,6 @@ export function shareFont(parsed: Font): SharedFont {
 
   return {
     font,
-    hasGlyph: (codePoint) => parsed.hasGlyphForCodePoint(codePoint),
     widthInEms(text) {
       let total = 0;
       for (const word of text.match(/[^ ]* |[^ ]+$/g) ?? []) total += shape(word).width;

@@ -7,13 +7,13 @@ import type { Color } from './items.ts';
 export const INK: Color = '#000000';
 export const SOFT_INK: Color = '#3d3d3d';
 export const RULE: Color = '#1b365d';
-export const HAIRLINE: Color = '#8a8f98';
+export const HAIRLINE: Color = '#a9aeb7';
 export const SHADE: Color = '#f0f2f5';
 
 /** Font size and distance between baselines, in points. */
 export type TextSize = { readonly size: number; readonly leading: number };
 
-export const BODY: TextSize = { size: 10, leading: 14 };
+export const BODY: TextSize = { size: 9.8, leading: 13.2 };
 export const SMALL: TextSize = { size: 8.5, leading: 11.5 };
 export const HEADING: TextSize = { size: 12, leading: 16 };
 export const TITLE: TextSize = { size: 16, leading: 20 };

@@ -1,0 +1,102 @@
+/**
+ * The slip that goes back with a payment: whom to pay, which letter it answers, how much.
+ * It carries the letter's opaque code, never an account number.
+ */
+import { addressLeft } from '../layout/address-window.ts';
+import { code128 } from '../layout/barcode.ts';
+import { frame, rule, textAt, textCenteredAt, textEndingAt } from '../layout/ink.ts';
+import type { Item } from '../layout/items.ts';
+import { baselineOffset, paragraph, strong } from '../layout/paragraph.ts';
+import { atSize, BODY, HEADING, SMALL, SOFT_INK } from '../layout/style.ts';
+import { tearOffLine } from '../layout/tear-off.ts';
+import { inches, LETTER } from '../layout/units.ts';
+import type { LetterBase } from './letter-base.ts';
+import type { LetterTools } from './letter-type.ts';
+
+export const COUPON_HEIGHT = inches(2.15);
+
+export type Coupon = {
+  /** Label and value rows at the right, such as the balance or the next payment. */
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+};
+
+const RIGHT = LETTER.width - inches(0.75);
+const COLUMN = inches(4.4);
+const BAR = 0.95;
+const BARS_HEIGHT = 24;
+const HEAD = 53;
+/** Printers leave a quarter of an inch free. */
+const UNPRINTABLE = inches(0.25);
+const faint = { size: SMALL.size, color: SOFT_INK };
+
+export function couponItems(
+  coupon: Coupon,
+  content: LetterBase,
+  top: number,
+  tools: LetterTools,
+): readonly Item[] {
+  const left = addressLeft(tools.envelope);
+  return [
+    ...tearOffLine(top, LETTER.width),
+    ...head(content, left, top, tools),
+    rule({ x: left, y: top + HEAD, width: RIGHT - left }),
+    ...mailTo(content, left, top + HEAD + 8),
+    ...amounts(coupon, top + HEAD + 8, tools),
+  ];
+}
+
+/** How to make the payment out, and the code that says which letter it answers. */
+function head(
+  { agency, scanCode }: LetterBase,
+  left: number,
+  top: number,
+  { fonts }: LetterTools,
+): readonly Item[] {
+  const code = code128(scanCode, BAR, BARS_HEIGHT);
+  const codeLeft = RIGHT - code.width;
+  const runs = [
+    { text: 'Make your check payable to ' },
+    strong(agency.name),
+    { text: ' and write the reference ' },
+    strong(scanCode),
+    { text: ' on it.' },
+  ];
+  const width = codeLeft - left - 24;
+  const payable = paragraph(runs, { x: left, y: top + 25, width, style: BODY, fonts });
+  const under = top + 12 + BARS_HEIGHT + 10;
+  return [
+    textAt(left, top + 20, 'Payment slip', { size: HEADING.size, weight: 'bold' }),
+    ...payable.items,
+    code.drawAt(codeLeft, top + 12),
+    textCenteredAt(codeLeft + code.width / 2, under, scanCode, { size: SMALL.size }, fonts),
+  ];
+}
+
+function mailTo({ agency }: LetterBase, left: number, top: number): readonly Item[] {
+  const items: Item[] = [textAt(left, top + baselineOffset(SMALL), 'Mail this slip to', faint)];
+  const lines = [agency.name, ...agency.addressLines];
+  let y = top + SMALL.leading + 1;
+  const room = (LETTER.height - UNPRINTABLE - y) / lines.length / BODY.leading;
+  const style = atSize(BODY, BODY.size * Math.min(1, room));
+  for (const text of lines) {
+    items.push(textAt(left, y + baselineOffset(style), text, { size: style.size }));
+    y += style.leading;
+  }
+  return items;
+}
+
+function amounts({ rows }: Coupon, top: number, { fonts }: LetterTools): readonly Item[] {
+  const items: Item[] = [];
+  let y = top;
+  for (const { label, value } of rows) {
+    const baseline = y + baselineOffset(BODY);
+    items.push(textAt(COLUMN, baseline, label, { size: BODY.size, color: SOFT_INK }));
+    items.push(textEndingAt(RIGHT, baseline, value, { size: BODY.size, weight: 'bold' }, fonts));
+    y += BODY.leading + 3;
+  }
+  const width = inches(1.35);
+  items.push(textAt(COLUMN, y + 20, 'I enclose this amount', { size: BODY.size }));
+  items.push(frame(RIGHT - width, y + 4, width, 23));
+  items.push(textAt(RIGHT - width + 6, y + 20, '$', { size: BODY.size }));
+  return items;
+}

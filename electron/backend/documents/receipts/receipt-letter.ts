@@ -1,0 +1,178 @@
+/**
+ * The receipt on letter paper.
+ */
+import { code128 } from '../layout/barcode.ts';
+import type { Fonts } from '../layout/fonts.ts';
+import {
+  bars,
+  frame,
+  hairline,
+  rule,
+  textAt,
+  textCenteredAt,
+  textEndingAt,
+} from '../layout/ink.ts';
+import type { Color, Item, Page } from '../layout/items.ts';
+import { amountAt, decimalPoint, money } from '../layout/money-column.ts';
+import { baselineOffset, paragraph, plain, strong } from '../layout/paragraph.ts';
+import { BODY, SHADE, SMALL, SOFT_INK, type TextSize, TITLE, TWELVE } from '../layout/style.ts';
+import { inches, LETTER } from '../layout/units.ts';
+import type { ReceiptContent } from './receipt-content.ts';
+import {
+  type AmountRow,
+  allocationRows,
+  balanceRows,
+  copyLine,
+  facts,
+  voidLine,
+} from './receipt-facts.ts';
+
+const LEFT = inches(0.75);
+const RIGHT = LETTER.width - LEFT;
+const WIDTH = RIGHT - LEFT;
+const STAMP: Color = '#d5d5d5';
+const BARS_TOP = inches(9.6);
+
+export function layoutReceiptLetter(content: ReceiptContent, fonts: Fonts): Page {
+  const items: Item[] = [];
+  if (content.voided !== null) {
+    const center = { x: LETTER.width / 2, y: LETTER.height / 2 };
+    items.push({ kind: 'stamp', ...center, text: 'VOID', size: 190, degrees: -45, color: STAMP });
+  }
+  let y = header(items, content, fonts);
+  y = voidBanner(items, content, fonts, y);
+  y = amountBlock(items, content, fonts, y + 18);
+  y = factList(items, content, fonts, y + 16);
+  y = tables(items, content, fonts, y + 20);
+  notes(items, content, fonts, y + 20);
+  numberBars(items, content, fonts);
+  return { ...LETTER, items };
+}
+
+function header(items: Item[], content: ReceiptContent, fonts: Fonts): number {
+  const { agency } = content;
+  const top = inches(0.75);
+  items.push(textAt(LEFT, top + baselineOffset(TITLE), agency.name, { size: 12, weight: 'bold' }));
+  const lines = [...agency.addressLines, agency.phone];
+  let y = top + TITLE.leading;
+  for (const text of lines) {
+    items.push(
+      textAt(LEFT, y + baselineOffset(SMALL), text, { size: SMALL.size, color: SOFT_INK }),
+    );
+    y += SMALL.leading;
+  }
+  const title = { size: 22, weight: 'bold' } as const;
+  items.push(textEndingAt(RIGHT, top + 16, 'Receipt', title, fonts));
+  const number = { size: 12, weight: 'bold' } as const;
+  items.push(textEndingAt(RIGHT, top + 36, `No. ${content.receiptNumber}`, number, fonts));
+  const copy = copyLine(content);
+  if (copy !== undefined) {
+    items.push(textEndingAt(RIGHT, top + 52, copy, { size: BODY.size }, fonts));
+  }
+  y = Math.max(y, top + 60) + 10;
+  items.push(rule({ x: LEFT, y, width: WIDTH }));
+  return y;
+}
+
+function voidBanner(items: Item[], content: ReceiptContent, fonts: Fonts, y: number): number {
+  const text = voidLine(content);
+  if (text === undefined) return y;
+  const top = y + 12;
+  const inner = { x: LEFT + 10, y: top + 6, width: WIDTH - 20, style: BODY, fonts };
+  const words = paragraph([strong('VOID. This receipt is not valid. '), { text }], inner);
+  items.push(...words.items, frame(LEFT, top, WIDTH, words.height + 12, 1.25));
+  return top + words.height + 12;
+}
+
+function amountBlock(items: Item[], content: ReceiptContent, fonts: Fonts, y: number): number {
+  const label = { size: SMALL.size, color: SOFT_INK };
+  items.push(textAt(LEFT, y + baselineOffset(SMALL), 'Amount received', label));
+  const figure = { size: 26, weight: 'bold' } as const;
+  items.push(textAt(LEFT, y + 36, money(content.amountCents), figure));
+  const place = { x: LEFT, y: y + 44, width: WIDTH, style: BODY, fonts };
+  const words = paragraph(plain(content.amountInWords), place);
+  items.push(...words.items);
+  return y + 44 + words.height;
+}
+
+function factList(items: Item[], content: ReceiptContent, fonts: Fonts, top: number): number {
+  const valueX = LEFT + inches(1.6);
+  items.push(hairline({ x: LEFT, y: top, width: WIDTH }));
+  let y = top;
+  for (const { label, value } of facts(content)) {
+    const place = { x: valueX, y: y + 3, width: RIGHT - valueX, style: BODY, fonts };
+    const words = paragraph(plain(value), place);
+    const baseline = y + 3 + baselineOffset(BODY);
+    items.push(textAt(LEFT, baseline, label, { size: BODY.size, color: SOFT_INK }), ...words.items);
+    y += words.height + 6;
+    items.push(hairline({ x: LEFT, y, width: WIDTH }));
+  }
+  return y;
+}
+
+/** Allocation at the left, balances at the right. */
+function tables(items: Item[], content: ReceiptContent, fonts: Fonts, y: number): number {
+  const gap = inches(0.4);
+  const width = (WIDTH - gap) / 2;
+  const left = { x: LEFT, y, width, heading: 'How your payment was applied' };
+  const right = { x: LEFT + width + gap, y, width, heading: 'Your balance' };
+  const ends = [
+    amountTable(items, allocationRows(content), fonts, left),
+    amountTable(items, balanceRows(content), fonts, right),
+  ];
+  return Math.max(...ends);
+}
+
+type TablePlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly heading: string;
+};
+
+function amountTable(
+  items: Item[],
+  rows: readonly AmountRow[],
+  fonts: Fonts,
+  { x, y, width, heading }: TablePlace,
+): number {
+  const head = { size: 11, weight: 'bold' } as const;
+  items.push(textAt(x, y + 12, heading, head), rule({ x, y: y + 18, width }));
+  let top = y + 18.75;
+  for (const { label, value, total } of rows) {
+    const height = BODY.leading + 5;
+    if (total) items.push(bars([[x, top, width, height]], SHADE));
+    const look = { size: BODY.size, weight: total ? 'bold' : 'regular' } as const;
+    const baseline = top + 2.5 + baselineOffset(BODY);
+    const point = decimalPoint(x + width - 5, BODY.size, fonts);
+    items.push(textAt(x + 5, baseline, label, look));
+    items.push(amountAt(point, baseline, value, look, fonts));
+    top += height;
+    items.push(hairline({ x, y: top, width }));
+  }
+  return top;
+}
+
+function notes(items: Item[], content: ReceiptContent, fonts: Fonts, top: number): void {
+  let y = top;
+  const add = (text: string, style: TextSize): void => {
+    const words = paragraph(plain(text), { x: LEFT, y, width: WIDTH, style, fonts });
+    items.push(...words.items);
+    y += words.height + 4;
+  };
+  add(content.miniMiranda, BODY);
+  for (const text of content.agency.licenseLines) add(text, TWELVE);
+  for (const text of content.stateNotices) add(text, BODY);
+}
+
+function numberBars(items: Item[], content: ReceiptContent, fonts: Fonts): void {
+  const code = code128(content.receiptNumber, 1.1, 34);
+  const x = RIGHT - code.width;
+  items.push(code.drawAt(x, BARS_TOP));
+  const under = { size: SMALL.size };
+  const center = x + code.width / 2;
+  items.push(
+    textCenteredAt(center, BARS_TOP + code.height + 11, content.receiptNumber, under, fonts),
+    textAt(LEFT, BARS_TOP + code.height + 11, 'Please keep this receipt for your records.', under),
+  );
+}
