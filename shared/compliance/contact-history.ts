@@ -1,0 +1,59 @@
+/** What happened so far between the collector and a person, as the counting rules need it. */
+
+/**
+ * A telephone call or a visit to the office. `at` is local at the consumer's location: `YYYY-MM-DD`, or
+ * `YYYY-MM-DDTHH:MM` where the order within a day matters (consents).
+ */
+export type CallFact = {
+  readonly at: string;
+  readonly direction: 'outbound' | 'inbound' | 'walk_in';
+  /** Answered (even if dropped), rang unanswered, or reached voicemail; not busy or out of service. */
+  readonly connected: boolean;
+  /** The right party was spoken to. */
+  readonly conversation: boolean;
+  readonly personId: string;
+  /** The debts the call was about; of an attempt, the one intended. */
+  readonly accountIds: readonly string[];
+  /** Absent: counted wherever a state tells work numbers from personal ones. */
+  readonly phoneType?: 'mobile' | 'home' | 'work' | 'other' | undefined;
+};
+
+/** A letter, email or text that went out; only state limits on all media count these. */
+export type MessageFact = {
+  readonly at: string;
+  readonly medium: 'letter' | 'email' | 'text';
+  readonly personId: string;
+  readonly accountIds: readonly string[];
+};
+
+/** Prior consent to more calls, given directly to the collector (12 CFR 1006.14(b)(3)(i)). */
+export type ConsentFact = {
+  readonly at: string;
+  readonly personId: string;
+  readonly accountIds: readonly string[];
+  /** The shorter term the consumer set; at most and by default 7, the day it was given is the first. */
+  readonly days?: number | undefined;
+  /** Local time of its revocation. */
+  readonly revokedAt?: string | undefined;
+};
+
+export type ContactHistory = {
+  /** At least the last 30 days of the person, all accounts. */
+  readonly calls: readonly CallFact[];
+  readonly messages?: readonly MessageFact[] | undefined;
+  readonly consents?: readonly ConsentFact[] | undefined;
+};
+
+/** Whether a fact concerns this person and this debt. */
+export function concerns(
+  fact: { readonly personId: string; readonly accountIds: readonly string[] },
+  personId: string,
+  accountId: string,
+): boolean {
+  return fact.personId === personId && fact.accountIds.includes(accountId);
+}
+
+/** The calendar date of a local time. */
+export function dateOf(at: string): string {
+  return at.slice(0, 10);
+}

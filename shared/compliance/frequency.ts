@@ -1,0 +1,85 @@
+/**
+ * Call frequency per person and particular debt, 12 CFR 1006.14(b)(2)(i): (A) at most seven calls within
+ * seven consecutive days; (B) none within seven consecutive days of a telephone conversation.
+ */
+import { type CallFact, type ContactHistory, concerns } from './contact-history.ts';
+import { dateOfDay, dayOfDate } from './zones/zone-clock.ts';
+
+const CALLS = 7;
+const DAYS = 7;
+
+export type FrequencyQuery = {
+  readonly personId: string;
+  readonly accountId: string;
+  /** Local `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` of the call in question. */
+  readonly at: string;
+  /** The same by the latest clock the consumer may be living by; default: `at`. */
+  readonly latest?: string | undefined;
+};
+
+export type FrequencyFinding = {
+  /** Countable calls on the seven dates up to and including this one. */
+  readonly counted: number;
+  readonly countReached: boolean;
+  readonly inConversationWindow: boolean;
+  /** The call would be made with prior direct consent: neither limit applies. */
+  readonly excluded: boolean;
+  /** Calls that may still be made today before either limit stops them. */
+  readonly attemptsLeft: number;
+  /** First local date on which neither limit stops a call, consent aside. */
+  readonly opensOn: string;
+};
+
+/**
+ * Whether a call at this local time has the person's direct prior consent. Consent ends after its term,
+ * at revocation, and at the next conversation about the debt (comment 14(b)(3)(i)-2).
+ */
+export function hasConsent(history: ContactHistory, query: FrequencyQuery): boolean {
+  const { personId, accountId, at, latest = at } = query;
+  return (history.consents ?? []).some((consent) => {
+    if (!concerns(consent, personId, accountId) || consent.at > at) return false;
+    const lastDay = dayOfDate(consent.at) + Math.min(consent.days ?? DAYS, DAYS) - 1;
+    if (dayOfDate(latest) > lastDay) return false;
+    if (consent.revokedAt !== undefined && consent.revokedAt <= latest) return false;
+    const endsConsent = (call: CallFact) =>
+      call.conversation && call.at > consent.at && call.at < latest;
+    return !history.calls.some((call) => endsConsent(call) && concerns(call, personId, accountId));
+  });
+}
+
+/** How many of the days lie on `from - 6 .. to`. */
+function within(days: readonly number[], from: number, to: number): number {
+  return days.filter((day) => day > from - DAYS && day <= to).length;
+}
+
+/** Judges one call against both limits. Inbound and walk-in conversations start the window too. */
+export function callFrequency(history: ContactHistory, query: FrequencyQuery): FrequencyFinding {
+  const { personId, accountId } = query;
+  const own = history.calls.filter((call) => concerns(call, personId, accountId));
+  const isCounted = (call: CallFact) =>
+    call.direction === 'outbound' &&
+    call.connected &&
+    !hasConsent(history, { personId, accountId, at: call.at });
+  const counted = own.filter(isCounted).map((call) => dayOfDate(call.at));
+  const conversations = own.filter((call) => call.conversation).map((call) => dayOfDate(call.at));
+
+  const from = dayOfDate(query.at);
+  const to = dayOfDate(query.latest ?? query.at);
+  const isShut = (wait: number) =>
+    within(counted, from + wait, to + wait) >= CALLS ||
+    within(conversations, from + wait, to + wait) > 0;
+  let wait = 0;
+  while (isShut(wait)) wait += 1;
+
+  const count = within(counted, from, to);
+  const excluded = hasConsent(history, query);
+  const inConversationWindow = !excluded && within(conversations, from, to) > 0;
+  return {
+    counted: count,
+    countReached: !excluded && count >= CALLS,
+    inConversationWindow,
+    excluded,
+    attemptsLeft: inConversationWindow ? 0 : Math.max(0, CALLS - count),
+    opensOn: dateOfDay(from + wait),
+  };
+}

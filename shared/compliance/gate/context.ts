@@ -1,0 +1,84 @@
+/** What every check of the gate sees: the request at one instant, the facts, and what follows from both. */
+import type { Temporal } from 'temporal-polyfill';
+import { localSpan } from '../clock-window.ts';
+import { type Location, locate } from '../location-evidence.ts';
+import type { RuleId } from '../rule-pack.ts';
+import { type StateCap, stateCaps } from '../state-caps.ts';
+import type { Channel, ContactFacts, ContactRequest, HoldKind } from '../types.ts';
+import { isTollFree, stateForAreaCode } from '../zones/area-codes.ts';
+import { usZones } from '../zones/us-zones.ts';
+
+export type GateContext = {
+  readonly request: ContactRequest;
+  readonly facts: ContactFacts;
+  readonly at: Temporal.Instant;
+  readonly location: Location;
+  /** Zones whose calendars count: the plausible ones, all of the country's when none is known. */
+  readonly calendarZones: readonly string[];
+  /** Wall clocks at the consumer's, `YYYY-MM-DDTHH:MM`: the earliest and the latest plausible one. */
+  readonly local: { readonly earliest: string; readonly latest: string };
+  /** Jurisdictions whose rules bind, by postal abbreviation. */
+  readonly states: readonly string[];
+  readonly caps: readonly StateCap[];
+};
+
+export type Finding = {
+  readonly rule: RuleId;
+  /** Added to the rule's message. */
+  readonly detail?: string | undefined;
+  readonly liftsAt?: Temporal.Instant | undefined;
+  /** The state or city whose limit it is. */
+  readonly jurisdiction?: string | undefined;
+  /** In place of the rule's own. */
+  readonly cite?: string | undefined;
+  /** Where the rule warns instead of stopping. */
+  readonly onlyWarns?: boolean | undefined;
+};
+
+/** One rule of the gate. It finds nothing on channels that it does not name. */
+export type Check = {
+  readonly channels: readonly Channel[];
+  readonly find: (context: GateContext) => readonly Finding[];
+};
+
+export const everyChannel: readonly Channel[] = ['call', 'inbound', 'walk_in', 'letter'];
+export const nothing: readonly Finding[] = [];
+
+/** Everything but the instant. */
+export type StandingContext = Omit<GateContext, 'at' | 'local'>;
+
+/** States of residence and work, and of every area code: the strictest union binds. */
+export function standingContext(request: ContactRequest, facts: ContactFacts): StandingContext {
+  const location = locate(facts.location);
+  const fromPhones = facts.location.areaCodes
+    .filter((code) => !isTollFree(code))
+    .flatMap((code) => stateForAreaCode(code) ?? []);
+  const states = [...new Set([...facts.states.map((state) => state.toUpperCase()), ...fromPhones])];
+  return {
+    request,
+    facts,
+    location,
+    calendarZones: location.known ? location.zones : usZones,
+    states,
+    caps: stateCaps(states, facts.location.zips),
+  };
+}
+
+export function contextAt(standing: StandingContext, at: Temporal.Instant): GateContext {
+  return { ...standing, at, local: localSpan(at, standing.calendarZones) };
+}
+
+/** True when such a hold is in force on this account or on the person. */
+export function hasHold({ request, facts }: GateContext, kind: HoldKind): boolean {
+  return facts.holds.some(
+    (hold) =>
+      hold.kind === kind &&
+      (hold.personId ?? request.personId) === request.personId &&
+      (hold.accountId ?? request.accountId) === request.accountId,
+  );
+}
+
+/** Who is called or written to; of a contact by the consumer, the consumer. */
+export function recipientOf({ request }: GateContext) {
+  return ('recipient' in request ? request.recipient : undefined) ?? 'consumer';
+}
