@@ -83,6 +83,7 @@ export async function buildElectron(): Promise<void> {
     serverBundle({
       main: 'electron/main.ts',
       'backend-worker': 'electron/worker/backend-worker.ts',
+      'desk-thread': 'electron/backend/desk-thread.ts',
     }),
   );
   await build({

@@ -2,7 +2,6 @@
  * The backend: one door (`call`) that parses, refuses and dispatches; errors leave as values.
  * The only file that imports the handlers.
  */
-import { randomUUID } from 'node:crypto';
 import type { ZodError } from 'zod';
 import { AppError, type ErrorValue, type Reply } from '../../shared/errors.ts';
 import { type ChannelName, channelNames } from '../../shared/ipc/channels.ts';
@@ -11,9 +10,9 @@ import type { BackendEvent } from '../../shared/ipc/events.ts';
 import type { BackendContext } from './context.ts';
 import type { BackendEnv } from './env.ts';
 import { handlers } from './handlers/index.ts';
+import { reportError } from './report-error.ts';
 import { createSession } from './session.ts';
 import { hasOpenCall } from './store/calls.store.ts';
-import { toErrorValue } from './to-error-value.ts';
 
 export type Backend = {
   /** Never rejects: every failure is a value. `channel` and `input` may be anything. */
@@ -66,16 +65,8 @@ export function openBackend(env: BackendEnv): Backend {
     return handle(session.desk(), parsed.data);
   };
 
-  const fail = (channel: string, error: unknown): ErrorValue => {
-    const value = toErrorValue(error, randomUUID);
-    if (value.code === 'internal') {
-      const cause = error instanceof Error ? (error.stack ?? error.name) : 'unknown';
-      env.log(
-        `internal ${value.details?.reference} ${isChannel(channel) ? channel : '?'} ${firstFrames(cause)}`,
-      );
-    }
-    return value;
-  };
+  const fail = (channel: string, error: unknown): ErrorValue =>
+    reportError(env, isChannel(channel) ? channel : '?', error);
 
   return {
     call: async (channel, input) => {
@@ -92,14 +83,4 @@ export function openBackend(env: BackendEnv): Backend {
     tick: session.tick,
     close: session.close,
   };
-}
-
-/** Where it happened, without the message: messages of the runtime may quote data. */
-function firstFrames(stack: string): string {
-  return stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 4)
-    .map((line) => line.trim().replace(/\(?(file:\/\/)?\/.*\/(?=[^/]+:\d+:\d+)/, '('))
-    .join(' ');
 }

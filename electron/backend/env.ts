@@ -10,6 +10,10 @@ export type BackendEnv = {
   readonly uploadsDir: string;
   /** The folder of the embedded document fonts; by default those of the installed package. */
   readonly fontsDir?: string | undefined;
+  /** The bundled script of the desk's thread; by default the source beside the backend. */
+  readonly threadScript?: URL | undefined;
+  /** Where `log` writes, for the diagnostic bundle; absent when it writes no file. */
+  readonly logFile?: string | undefined;
   readonly appVersion: string;
   /** True for a throw-away desk with invented people. */
   readonly sample: boolean;

@@ -3,26 +3,34 @@ import type { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../shared/errors.ts';
 import type { DeskContext } from './context.ts';
 import type { BackendEnv, Emit } from './env.ts';
+import { createAnswers, type OnceInMemory } from './session-answers.ts';
 import { acquireDeskLock, type DeskLock } from './store/desk-lock.ts';
+import { finishInstall } from './store/install-files.ts';
 import { hasKeyring } from './store/keyring.ts';
+import { hasDatabase } from './store/open-desk.ts';
 import { openAttempts } from './store/unlock-attempts.ts';
 
 export type Session = {
   readonly state: () => 'absent' | 'locked' | 'open';
   readonly desk: () => DeskContext;
-  readonly adopt: (context: DeskContext) => void;
+  /** @param duties what the open desk does from time to time; called by every tick */
+  readonly adopt: (context: DeskContext, duties: () => void) => void;
+  /** When this desk was unlocked. */
+  readonly openedAt: () => Temporal.Instant | undefined;
   /** Finishes running jobs, closes the database, wipes the key. Until then only status is answered. */
   readonly lock: () => Promise<void>;
   readonly touch: () => void;
   readonly locksAt: () => Temporal.Instant;
   /** Locks when idle; an open call postpones it. Called by a timer of the composition root's choosing. */
   readonly tick: () => Promise<void>;
+  /** Runs one unlock, set-up or restore at a time, after a lock under way has wiped the key. */
+  readonly enter: <T>(work: () => Promise<T>) => Promise<T>;
   /** @throws AppError `denied` while a wrong secret makes the next try wait. */
   readonly refuseEarlyRetry: () => void;
   readonly retryAt: () => Temporal.Instant | undefined;
   readonly recordAttempt: (succeeded: boolean) => void;
   /** Answers a repeated request id with the first answer, for writes whose results are never stored. */
-  readonly onceInMemory: <T>(requestId: string, work: () => Promise<T>) => Promise<T>;
+  readonly onceInMemory: OnceInMemory;
   readonly close: () => Promise<void>;
 };
 
@@ -33,47 +41,73 @@ export function createSession(
   hasOpenCall: (context: DeskContext) => boolean,
 ): Session {
   const held: DeskLock = acquireDeskLock(env.dir);
+  try {
+    finishInstall(env.dir);
+  } catch (error) {
+    held.release();
+    throw error;
+  }
   const attempts = openAttempts(env.dir);
-  let open: DeskContext | undefined;
-  let closing: Promise<void> | undefined;
+  let open: { readonly context: DeskContext; readonly duties: () => void } | undefined;
+  let openedAt: Temporal.Instant | undefined;
+  let closing = Promise.resolve();
+  let entering: Promise<unknown> = Promise.resolve();
+  let closed = false;
   let lastTouch = env.clock();
-  const answers = new Map<string, Promise<unknown>>();
 
   const locksAt = (): Temporal.Instant =>
-    lastTouch.add({ minutes: open?.settings.idleMinutes ?? 0 });
+    lastTouch.add({ minutes: open?.context.settings.idleMinutes ?? 0 });
 
   const lock = (): Promise<void> => {
-    const context = open;
-    if (!context) return closing ?? Promise.resolve();
+    if (!open) return closing;
+    const { context } = open;
     open = undefined;
+    openedAt = undefined;
     closing = (async () => {
       await context.jobs.idle();
       context.desk.close();
-      closing = undefined;
     })();
     emit({ type: 'locked' });
     return closing;
   };
 
+  const lockWhenIdle = async (): Promise<void> => {
+    if (!open || hasOpenCall(open.context)) return;
+    if (env.clock().epochMilliseconds >= locksAt().epochMilliseconds) await lock();
+  };
+
   return {
-    state: () => (open ? 'open' : hasKeyring(env.dir) ? 'locked' : 'absent'),
+    state: () => {
+      if (open) return 'open';
+      return hasKeyring(env.dir) || hasDatabase(env.dir) ? 'locked' : 'absent';
+    },
     desk: () => {
       if (!open) throw new AppError('locked', 'The desk is locked. Unlock it to go on.');
-      return open;
+      return open.context;
     },
-    adopt: (context) => {
-      open = context;
+    adopt: (context, duties) => {
+      open = { context, duties };
       lastTouch = env.clock();
+      openedAt = lastTouch;
     },
+    openedAt: () => openedAt,
     lock,
     touch: () => {
       lastTouch = env.clock();
     },
     locksAt,
     tick: async () => {
-      if (!open || hasOpenCall(open)) return;
-      const now = env.clock().epochMilliseconds;
-      if (now >= locksAt().epochMilliseconds) await lock();
+      await lockWhenIdle();
+      open?.duties();
+    },
+    enter: (work) => {
+      const turn = entering.then(async () => {
+        await closing;
+        if (closed) throw new AppError('cancelled', 'Amicable is closing.');
+        return work();
+      });
+      entering = turn.catch(() => {});
+      return turn;
     },
     refuseEarlyRetry: () => {
       const until = attempts.retryAt();
@@ -84,18 +118,12 @@ export function createSession(
       }
     },
     retryAt: () => attempts.retryAt(),
-    onceInMemory: (requestId, work) => {
-      const earlier = answers.get(requestId);
-      if (earlier) return earlier as ReturnType<typeof work>;
-      const answer = work();
-      answers.set(requestId, answer);
-      answer.catch(() => answers.delete(requestId));
-      return answer;
-    },
+    onceInMemory: createAnswers(env.randomBytes(32)),
     recordAttempt: (succeeded) => attempts.record(succeeded, env.clock()),
     close: async () => {
+      closed = true;
+      await entering;
       await lock();
-      await closing;
       held.release();
     },
   };

@@ -15,6 +15,10 @@ const send = (message: FromWorker): void => port.postMessage(message);
 
 const options = workerData as WorkerOptions;
 const log = openLog(options.logFile);
+// The bundle has the thread beside this script; the sources know their own place.
+const threadScript = import.meta.url.endsWith('.ts')
+  ? undefined
+  : new URL('./desk-thread.js', import.meta.url);
 const clock = (): Temporal.Instant =>
   Temporal.Instant.fromEpochMilliseconds(Date.now() + (options.sample ? options.clockOffsetMs : 0));
 
@@ -24,6 +28,8 @@ function start(): Backend | undefined {
       dir: options.dir,
       uploadsDir: options.uploadsDir,
       fontsDir: options.fontsDir,
+      threadScript,
+      logFile: options.logFile,
       appVersion: options.appVersion,
       sample: options.sample,
       clock,

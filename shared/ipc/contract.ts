@@ -1,6 +1,8 @@
 /** The whole contract: the only list of what the renderer can ask. */
 import type { z } from 'zod';
+import { backupsContract } from './backups.contract.ts';
 import type { ChannelName } from './channels.ts';
+import { checksContract } from './checks.contract.ts';
 import type { ChannelDefinition } from './define.ts';
 import { deskContract } from './desk.contract.ts';
 import { documentsContract } from './documents.contract.ts';
@@ -8,6 +10,8 @@ import { jobsContract } from './jobs.contract.ts';
 
 const areas = {
   ...deskContract,
+  ...backupsContract,
+  ...checksContract,
   ...jobsContract,
   ...documentsContract,
 };

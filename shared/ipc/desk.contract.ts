@@ -1,4 +1,4 @@
-/** The desk's life: set-up, unlock, recovery, lock, settings, backups, checks. */
+/** The desk's life: set-up, unlock, recovery, lock, settings. */
 import { z } from 'zod';
 import {
   agencySchema,
@@ -9,12 +9,12 @@ import {
 import { read, readWhileLocked, requestId, write, writeWhileLocked } from './define.ts';
 import { dateField, done, id, instantField, noInput, zoneField } from './fields.ts';
 
-const passphrase = z
+export const newPassphrase = z
   .string()
   .min(10, 'Use at least 10 characters; a few words in a row work well.')
   .max(200);
 /** Checked against the keyring, so anything may be typed. */
-const secret = z.string().min(1).max(200);
+export const secret = z.string().min(1).max(200);
 const recoveryCode = z.strictObject({ recoveryCode: z.string() });
 
 /** What needs the agent's eye when the desk opens. */
@@ -68,7 +68,7 @@ export const deskContract = {
       agent: agentSchema,
       device: deviceSchema,
       zone: zoneField,
-      passphrase,
+      passphrase: newPassphrase,
     }),
     output: recoveryCode,
   }),
@@ -77,15 +77,20 @@ export const deskContract = {
     output: done,
   }),
   'desk.recover': writeWhileLocked({
-    input: z.strictObject({ requestId, recoveryCode: secret, newPassphrase: passphrase }),
+    input: z.strictObject({ requestId, recoveryCode: secret, newPassphrase }),
     output: recoveryCode,
   }),
   'desk.lock': write({ input: z.strictObject({ requestId }), output: done }),
   /** The agent moved or typed: the idle lock starts anew. */
   'desk.touch': read({ input: noInput, output: done }),
   'desk.changePassphrase': write({
-    input: z.strictObject({ requestId, current: secret, next: passphrase }),
+    input: z.strictObject({ requestId, current: secret, next: newPassphrase }),
     output: done,
+  }),
+  /** A new recovery code, shown once; the printed one no longer works. */
+  'desk.replaceRecoveryCode': write({
+    input: z.strictObject({ requestId, passphrase: secret }),
+    output: recoveryCode,
   }),
   'desk.settings': read({ input: noInput, output: deskSettingsSchema }),
   'desk.saveSettings': write({

@@ -5,7 +5,7 @@ import { done, id } from './fields.ts';
 
 export const jobSchema = z.strictObject({
   id,
-  kind: z.enum(['import', 'letters', 'verify', 'start-of-day']),
+  kind: z.enum(['import', 'letters', 'verify', 'backup', 'start-of-day']),
   state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.int(),
   /** Zero while the total is not known. */

@@ -1,4 +1,6 @@
 /** Every channel has its handler, or this does not compile. */
+import { backupsHandlers } from './backups.handlers.ts';
+import { checksHandlers } from './checks.handlers.ts';
 import { deskHandlers } from './desk.handlers.ts';
 import { documentsHandlers } from './documents.handlers.ts';
 import type { AllHandlers } from './handler.ts';
@@ -6,6 +8,8 @@ import { jobsHandlers } from './jobs.handlers.ts';
 
 export const handlers: AllHandlers = {
   ...deskHandlers,
+  ...backupsHandlers,
+  ...checksHandlers,
   ...jobsHandlers,
   ...documentsHandlers,
 };

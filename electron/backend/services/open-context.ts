@@ -3,16 +3,26 @@ import { Temporal } from 'temporal-polyfill';
 import type { BackendContext, DeskContext } from '../context.ts';
 import { createJobs } from '../jobs/jobs.ts';
 import { createWriteGate } from '../jobs/write-gate.ts';
+import { reportError } from '../report-error.ts';
 import { findLastActivityAt } from '../store/activities.store.ts';
 import type { DeskKey } from '../store/database.ts';
 import { openDesk } from '../store/open-desk.ts';
 import { getDeskSettings } from '../store/settings.store.ts';
-import { toErrorValue } from '../to-error-value.ts';
-import { runOpeningDuties } from './opening-duties.ts';
+import { createDuties, runOpeningDuties } from './opening-duties.ts';
 
+/** @throws AppError as openDesk does; the key is then wiped. */
 export function openContext(backend: BackendContext, key: DeskKey): DeskContext {
+  try {
+    return open(backend, key);
+  } catch (error) {
+    key.fill(0);
+    throw error;
+  }
+}
+
+function open(backend: BackendContext, key: DeskKey): DeskContext {
   const { env, emit } = backend;
-  const desk = openDesk(env.dir, key);
+  const desk = openDesk(env.dir, key, { appVersion: env.appVersion, now: env.clock() });
   const now = (): Temporal.Instant => {
     const clock = env.clock();
     const last = findLastActivityAt(desk.db);
@@ -28,7 +38,7 @@ export function openContext(backend: BackendContext, key: DeskKey): DeskContext 
     jobs: createJobs({
       newId: env.newId,
       emit,
-      toError: (error) => toErrorValue(error, env.newId),
+      toError: (error) => reportError(env, 'job', error),
       monotonicMs: () => performance.now(),
     }),
     gate: createWriteGate(),
@@ -42,7 +52,9 @@ export function openContext(backend: BackendContext, key: DeskKey): DeskContext 
     desk.close();
     throw error;
   }
-  backend.session.adopt(context);
+  const duties = createDuties(context);
+  backend.session.adopt(context, duties);
+  duties();
   context.changed('desk');
   return context;
 }

@@ -1,7 +1,23 @@
-/** What a desk does as it opens, before the agent sees it. */
+/** What a desk does as it opens, before the agent sees it, and from time to time while it is open. */
 import type { DeskContext } from '../context.ts';
-import { moveMarks } from './once.ts';
+import { reportError } from '../report-error.ts';
+import { createDailyBackup } from './backup/daily-backup.ts';
+import { settleMarks } from './restore/settle-marks.ts';
 
 export function runOpeningDuties(context: DeskContext): void {
-  moveMarks(context);
+  settleMarks(context);
+}
+
+/** @returns what is called at unlock and then every few seconds; each duty knows whether it is due. */
+export function createDuties(context: DeskContext): () => void {
+  const duties = [createDailyBackup(context)];
+  return () => {
+    for (const duty of duties) {
+      try {
+        duty();
+      } catch (error) {
+        reportError(context.env, 'duty', error);
+      }
+    }
+  };
 }

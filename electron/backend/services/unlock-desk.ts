@@ -1,84 +1,62 @@
-/** Opens the desk with the passphrase, or with the recovery code (which is replaced after use). */
+/** Opens the desk with the passphrase or the recovery code, and changes either. */
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import type { BackendContext, DeskContext } from '../context.ts';
-import type { DeskKey } from '../store/database.ts';
-import {
-  type Keyring,
-  keyringFile,
-  makeRecoveryCode,
-  normalizeRecoveryCode,
-  readKeyring,
-  type SecretKind,
-  unwrapKey,
-  wrapContext,
-  wrapKey,
-  writeKeyring,
-} from '../store/keyring.ts';
+import { finishInstall } from '../store/install-files.ts';
+import { type Keyring, keyringFile, readKeyring, writeKeyring } from '../store/keyring.ts';
 import { openContext } from './open-context.ts';
+import { takeKey, withNewRecoveryCode, withPassphrase } from './take-key.ts';
 
-const wrongSecret = {
-  passphrase: 'That passphrase does not open this desk. Check Caps Lock and try again.',
-  recovery: 'That recovery code does not open this desk. Check it against the printed copy.',
-} as const;
-
-/** @throws AppError `denied` for a wrong secret or a try made too early. */
-async function takeKey(
-  { env, session }: BackendContext,
-  keyring: Keyring,
-  kind: SecretKind,
-  secret: string,
-): Promise<DeskKey> {
-  session.refuseEarlyRetry();
-  const key = await unwrapKey(keyring[kind], secret, wrapContext(keyring.deskId, kind));
-  session.recordAttempt(key !== undefined);
-  if (!key) {
-    throw new AppError('denied', wrongSecret[kind], { retryAt: session.retryAt()?.toString() });
-  }
-  env.log(`unlocked with ${kind}`);
-  return key;
-}
-
-function requireLocked({ session }: BackendContext): void {
+/** @throws AppError `not-found` without a desk, `conflict` when it is open, `db-damaged` without a keyring. */
+function readLockedKeyring({ env, session }: BackendContext): Keyring {
+  finishInstall(env.dir);
   if (session.state() === 'absent') {
     throw new AppError('not-found', 'There is no desk here yet. Set one up first.');
   }
   if (session.state() === 'open') {
     throw new AppError('conflict', 'The desk is already unlocked.');
   }
+  return readKeyring(join(env.dir, keyringFile));
 }
 
-export async function unlockDesk(backend: BackendContext, passphrase: string): Promise<void> {
-  requireLocked(backend);
-  const keyring = readKeyring(join(backend.env.dir, keyringFile));
-  openContext(backend, await takeKey(backend, keyring, 'passphrase', passphrase));
+export function unlockDesk(backend: BackendContext, passphrase: string): Promise<void> {
+  return backend.session.enter(async () => {
+    const keyring = readLockedKeyring(backend);
+    const secret = { kind: 'passphrase', text: passphrase } as const;
+    const { key } = await takeKey(backend, [keyring], secret);
+    openContext(backend, key);
+  });
 }
 
-/** @returns the new recovery code; the one that was typed no longer works. */
-export async function recoverDesk(
+/**
+ * The database is opened before the keyring changes: a damaged desk does not use the code up.
+ * @returns the new recovery code; the one that was typed no longer works.
+ */
+export function recoverDesk(
   backend: BackendContext,
   input: { readonly recoveryCode: string; readonly newPassphrase: string },
 ): Promise<{ readonly recoveryCode: string }> {
-  requireLocked(backend);
-  const { env } = backend;
-  const keyring = readKeyring(join(env.dir, keyringFile));
-  const typed = normalizeRecoveryCode(input.recoveryCode);
-  const key = await takeKey(backend, keyring, 'recovery', typed);
-  const recoveryCode = makeRecoveryCode(env.randomBytes);
-  const options = { cost: env.scryptCost, random: env.randomBytes };
-  writeKeyring(env.dir, {
-    ...keyring,
-    passphrase: await wrapKey(key, input.newPassphrase, {
-      ...options,
-      context: wrapContext(keyring.deskId, 'passphrase'),
-    }),
-    recovery: await wrapKey(key, recoveryCode, {
-      ...options,
-      context: wrapContext(keyring.deskId, 'recovery'),
-    }),
+  return backend.session.enter(async () => {
+    const { env } = backend;
+    const present = readLockedKeyring(backend);
+    const secret = { kind: 'recovery', text: input.recoveryCode } as const;
+    const { key } = await takeKey(backend, [present], secret);
+    const changed = await withPassphrase(env, key, present, input.newPassphrase);
+    const { keyring, recoveryCode } = await withNewRecoveryCode(env, key, changed);
+    openContext(backend, key);
+    await keepKeyring(backend, keyring);
+    return { recoveryCode };
   });
-  openContext(backend, key);
-  return { recoveryCode };
+}
+
+/** A desk whose keyring cannot be written is locked again: the typed code still opens it. */
+async function keepKeyring({ env, session }: BackendContext, keyring: Keyring): Promise<void> {
+  try {
+    writeKeyring(env.dir, keyring);
+  } catch (error) {
+    await session.lock();
+    throw error;
+  }
 }
 
 export async function changePassphrase(
@@ -86,15 +64,29 @@ export async function changePassphrase(
   input: { readonly current: string; readonly next: string },
 ): Promise<void> {
   const { env } = context;
-  const keyring = readKeyring(join(env.dir, keyringFile));
-  const key = await takeKey(context, keyring, 'passphrase', input.current);
-  writeKeyring(env.dir, {
-    ...keyring,
-    passphrase: await wrapKey(key, input.next, {
-      cost: env.scryptCost,
-      random: env.randomBytes,
-      context: wrapContext(keyring.deskId, 'passphrase'),
-    }),
-  });
-  key.fill(0);
+  const present = readKeyring(join(env.dir, keyringFile));
+  const secret = { kind: 'passphrase', text: input.current } as const;
+  const { key } = await takeKey(context, [present], secret);
+  try {
+    writeKeyring(env.dir, await withPassphrase(env, key, present, input.next));
+  } finally {
+    key.fill(0);
+  }
+}
+
+/** @returns a new recovery code; the printed one no longer works. */
+export async function replaceRecoveryCode(
+  context: DeskContext,
+  passphrase: string,
+): Promise<{ readonly recoveryCode: string }> {
+  const { env } = context;
+  const present = readKeyring(join(env.dir, keyringFile));
+  const { key } = await takeKey(context, [present], { kind: 'passphrase', text: passphrase });
+  try {
+    const { keyring, recoveryCode } = await withNewRecoveryCode(env, key, present);
+    writeKeyring(env.dir, keyring);
+    return { recoveryCode };
+  } finally {
+    key.fill(0);
+  }
 }

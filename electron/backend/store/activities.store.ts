@@ -48,3 +48,10 @@ export function findLastActivityAt(db: Db): Temporal.Instant | undefined {
   );
   return row && Temporal.Instant.from(row.at);
 }
+
+/** The chain hash of the activity at this place in the chain. */
+export function findChainHash(db: Db, pk: number): string | undefined {
+  return findRow<{ hash: string }>(db, 'SELECT chain_hash AS hash FROM activities WHERE pk = :pk', {
+    pk,
+  })?.hash;
+}

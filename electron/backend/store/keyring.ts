@@ -29,7 +29,7 @@ const wrapSchema = z.strictObject({
   box: base64,
   tag: base64,
 });
-const keyringSchema = z.strictObject({
+export const keyringSchema = z.strictObject({
   version: z.literal(1),
   deskId: z.uuid(),
   passphrase: wrapSchema,

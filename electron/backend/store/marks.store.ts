@@ -11,17 +11,22 @@ export function currentEpoch(db: Db): number {
   return findSetting(db, 'epoch', z.int()) ?? 1;
 }
 
-/** The last batch that left the desk, though a restored desk no longer holds it. */
+/** The last batch that had left the desk when it was restored, though the desk no longer holds it. */
 export type BatchFloor = { readonly sequence: number; readonly sha256: string };
 
-const batchFloorSchema = z.strictObject({ sequence: z.int().min(1), sha256: z.string() });
+const batchFloorsSchema = z.array(z.strictObject({ sequence: z.int().min(1), sha256: z.string() }));
 
-export function findBatchFloor(db: Db): BatchFloor | undefined {
-  return findSetting(db, 'batch-floor', batchFloorSchema);
+/** One per restore that lost batches, oldest first. */
+export function listBatchFloors(db: Db): readonly BatchFloor[] {
+  return findSetting(db, 'batch-floors', batchFloorsSchema) ?? [];
 }
 
-export function putBatchFloor(db: Db, floor: BatchFloor): void {
-  putSetting(db, 'batch-floor', floor);
+export function addBatchFloor(db: Db, floor: BatchFloor): void {
+  putSetting(db, 'batch-floors', [...listBatchFloors(db), floor]);
+}
+
+export function putEpoch(db: Db, epoch: number): void {
+  putSetting(db, 'epoch', epoch);
 }
 
 type LastRows = {
@@ -46,7 +51,7 @@ export function readMarks(db: Db): Marks {
      LEFT JOIN (SELECT pk, chain_hash FROM activities ORDER BY pk DESC LIMIT 1) AS activity
      LEFT JOIN (SELECT sequence, sha256 FROM batches ORDER BY sequence DESC LIMIT 1) AS batch`,
   );
-  const floor = findBatchFloor(db);
+  const floor = listBatchFloors(db).at(-1);
   const lost = floor !== undefined && floor.sequence > (row?.batch ?? 0) ? floor : undefined;
   return {
     epoch: currentEpoch(db),

@@ -42,7 +42,7 @@ function decode(bytes: Buffer): Slot | undefined {
   const sum = text.slice(0, 32);
   const body = text.slice(33);
   if (createHash('sha256').update(body).digest('hex').slice(0, 32) !== sum) return undefined;
-  return slotSchema.parse(JSON.parse(body));
+  return slotSchema.safeParse(JSON.parse(body)).data;
 }
 
 export type MarksFile = {

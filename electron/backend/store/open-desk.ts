@@ -1,15 +1,20 @@
 /** One unlocked desk: the encrypted database with its marks beside it. */
 import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
-import { copyDatabase } from './backup-file.ts';
+import { writeBackup } from './backup-file.ts';
+import { backupFolder, freeBackupName } from './backup-folder.ts';
 import { type Db, type DeskKey, openDatabase } from './database.ts';
 import { makePrivateFolder } from './durable-file.ts';
+import { keyringFile, readKeyring } from './keyring.ts';
+import { readMarks } from './marks.store.ts';
 import { type MarksFile, openMarks } from './marks.ts';
-import { migrate, needsMigration, refuseNewer, schemaVersion } from './migrate.ts';
+import { migrate, needsMigration, refuseNewer } from './migrate.ts';
+import { findSetting } from './settings.store.ts';
 
 export const databaseFile = 'desk.db';
-export const backupFolder = 'backups';
 
 export type OpenDesk = {
   readonly dir: string;
@@ -22,16 +27,25 @@ export type OpenDesk = {
   readonly close: () => void;
 };
 
+/** What a backup made on opening says about itself. */
+export type OpenedWith = { readonly appVersion: string; readonly now: Temporal.Instant };
+
+/** True when the folder holds a desk's database, readable or not. */
+export function hasDatabase(dir: string): boolean {
+  const file = join(dir, databaseFile);
+  return existsSync(file) && statSync(file).size > 0;
+}
+
 /** Makes the database of a new desk. @throws AppError `conflict` when there is one already. */
 export function createDatabase(dir: string, key: DeskKey): void {
   makePrivateFolder(dir);
-  const file = join(dir, databaseFile);
-  if (existsSync(file) && statSync(file).size > 0) {
+  if (hasDatabase(dir)) {
     throw new AppError(
       'conflict',
       'This folder already holds a desk. Unlock it, or choose another folder for a new one.',
     );
   }
+  const file = join(dir, databaseFile);
   closeSync(openSync(file, 'a', 0o600));
   const db = openDatabase(file, key);
   try {
@@ -41,37 +55,57 @@ export function createDatabase(dir: string, key: DeskKey): void {
   }
 }
 
+function backUpBeforeUpdate(
+  dir: string,
+  desk: { readonly db: Db; readonly key: DeskKey; readonly marks: MarksFile },
+  by: OpenedWith,
+): void {
+  const folder = join(dir, backupFolder);
+  const zone = findSetting(desk.db, 'desk', z.looseObject({ zone: z.string() }))?.zone ?? 'UTC';
+  makePrivateFolder(folder);
+  writeBackup(desk.db, desk.key, join(folder, freeBackupName(folder, by.now, zone)), {
+    madeAt: by.now.toString(),
+    businessDate: by.now.toZonedDateTimeISO(zone).toPlainDate().toString(),
+    reason: 'before-update',
+    appVersion: by.appVersion,
+    marks: desk.marks.read() ?? readMarks(desk.db),
+    keyring: readKeyring(join(dir, keyringFile)),
+  });
+}
+
 /** Opens, backs up before a migration, migrates. @throws AppError as openDatabase and migrate do. */
-export function openDesk(dir: string, key: DeskKey): OpenDesk {
+export function openDesk(dir: string, key: DeskKey, by: OpenedWith): OpenDesk {
   const file = join(dir, databaseFile);
-  if (!existsSync(file)) {
+  if (!hasDatabase(dir)) {
     throw new AppError(
       'db-damaged',
       'The desk file is missing. Restore the latest backup from the unlock screen.',
     );
   }
   const db = openDatabase(file, key);
+  let marks: MarksFile | undefined;
   try {
     refuseNewer(db);
+    marks = openMarks(dir);
     if (needsMigration(db)) {
-      makePrivateFolder(join(dir, backupFolder));
-      copyDatabase(db, join(dir, backupFolder, `before-schema-${schemaVersion(db) + 1}.db`), key);
+      backUpBeforeUpdate(dir, { db, key, marks }, by);
       migrate(db);
     }
   } catch (error) {
+    marks?.close();
     db.close();
     throw error;
   }
-  const marks = openMarks(dir);
+  const opened = marks;
   return {
     dir,
     key,
     db,
-    marks,
+    marks: opened,
     openConnection: () => openDatabase(file, key),
     close: () => {
       db.close();
-      marks.close();
+      opened.close();
       key.fill(0);
     },
   };

@@ -34,3 +34,7 @@ export function getDeskSettings(db: Db): DeskSettings {
 export function putDeskSettings(db: Db, settings: DeskSettings): void {
   putSetting(db, 'desk', settings);
 }
+
+export function deleteSetting(db: Db, key: string): void {
+  execute(db, 'DELETE FROM settings WHERE key = :key', { key });
+}

@@ -1,0 +1,56 @@
+/** What a restored desk no longer knows of what it gave out: found and told, without touching anything. */
+import type { Marks } from '../../store/marks.ts';
+
+export type Gap = {
+  /** What the database says. */
+  readonly current: Marks;
+  /** The highest of all that is known. */
+  readonly known: Marks;
+  /** When the restored backup was made; undefined when files were replaced by other means. */
+  readonly backupMadeAt: string | undefined;
+};
+
+/**
+ * True when the database is not the one whose marks lie beside it, or an older state of it.
+ * @param hashAt the chain hash at a place in the database's chain
+ */
+export function isBehind(
+  current: Marks,
+  beside: Marks | undefined,
+  hashAt: (activities: number) => string | undefined,
+): boolean {
+  if (!beside) return current.activities > 0 || current.receiptNumber > 0;
+  if (beside.receiptNumber > current.receiptNumber) return true;
+  if (beside.batchSequence > current.batchSequence) return true;
+  if (beside.epoch !== current.epoch) return beside.epoch > current.epoch;
+  return beside.activities > 0 && hashAt(beside.activities) !== beside.chainHead;
+}
+
+function span(first: string, last: string): string {
+  return first === last ? first : `${first} to ${last}`;
+}
+
+/** The gap in words, for the agent, the activity and with it the office. */
+export function describeGap(gap: Gap, receiptText: (number: number) => string): string {
+  const { current, known, backupMadeAt } = gap;
+  const parts = [
+    backupMadeAt === undefined
+      ? 'The desk opened on files older than its last work.'
+      : `The backup of ${backupMadeAt} was restored.`,
+  ];
+  if (known.receiptNumber > current.receiptNumber) {
+    const first = receiptText(current.receiptNumber + 1);
+    const last = receiptText(known.receiptNumber);
+    parts.push(`Receipt numbers ${span(first, last)} are void: they were given out after it.`);
+  }
+  if (known.batchSequence > current.batchSequence) {
+    const first = String(current.batchSequence + 1);
+    parts.push(`Batches ${span(first, String(known.batchSequence))} are not on this desk.`);
+  }
+  const lost = known.activities - current.activities;
+  if (known.epoch === current.epoch && lost > 0) {
+    parts.push(`${lost} later ${lost === 1 ? 'activity is' : 'activities are'} missing.`);
+  }
+  parts.push(`Device epoch ${known.epoch + 1} begins.`);
+  return parts.join(' ');
+}
