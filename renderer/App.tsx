@@ -7,7 +7,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { AppFrame } from './app/AppFrame.tsx';
 import { usePreferences } from './app/preferences.ts';
+import { NavigationProvider } from './app/routes.tsx';
 import { listenForChanges, queryClient } from './client/query-client.ts';
+import { CommandProvider } from './commands/CommandProvider.tsx';
+import { LiveRegion } from './components/LiveRegion.tsx';
+import { ToasterProvider } from './components/Toaster.tsx';
 import './theme/fonts.ts';
 import { createAmicableTheme } from './theme/theme.ts';
 
@@ -23,7 +27,15 @@ export function App() {
       <ThemeProvider theme={themes[mode]}>
         <CssBaseline />
         <QueryClientProvider client={queryClient}>
-          <AppFrame />
+          <LiveRegion>
+            <ToasterProvider>
+              <CommandProvider>
+                <NavigationProvider>
+                  <AppFrame />
+                </NavigationProvider>
+              </CommandProvider>
+            </ToasterProvider>
+          </LiveRegion>
         </QueryClientProvider>
       </ThemeProvider>
     </CacheProvider>

@@ -1,7 +1,24 @@
-/** Which screen the desk's state calls for. */
+/** Which screen the desk's state calls for: set-up, unlock, or the desk itself. */
+
 import { useAsk } from '../client/use-ask.ts';
+import { ErrorBanner } from '../components/ErrorBanner.tsx';
+import { SetUpScreen } from '../features/setup/SetUpScreen.tsx';
+import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx';
+import { Shell } from './Shell.tsx';
+
+const statusEveryMs = 30_000;
 
 export function AppFrame() {
-  const status = useAsk('desk.status', {});
-  return <main>{status.data?.state ?? status.error?.message ?? ''}</main>;
+  const status = useAsk('desk.status', {}, { refetchInterval: statusEveryMs });
+  if (status.error) {
+    return (
+      <main>
+        <ErrorBanner error={status.error.toValue()} onRetry={() => void status.refetch()} />
+      </main>
+    );
+  }
+  if (!status.data) return null;
+  if (status.data.state === 'absent') return <SetUpScreen />;
+  if (status.data.state === 'locked') return <UnlockScreen status={status.data} />;
+  return <Shell status={status.data} answeredAt={status.dataUpdatedAt} />;
 }
