@@ -1,10 +1,11 @@
 /** An error where it happened: what failed, its code, what to do next, and a way to try again. */
 import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
-import type { ErrorValue } from '../../shared/errors.ts';
+import type { ErrorCode, ErrorValue } from '../../shared/errors.ts';
+import type { Tone } from '../theme/tokens.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { errorAdvice } from './error-advice.ts';
-import { WarningIcon } from './icons/icons.ts';
+import { toneIcon } from './tone-icons.ts';
 
 export type ErrorBannerProps = {
   readonly error: ErrorValue;
@@ -15,9 +16,16 @@ export type ErrorBannerProps = {
   readonly onDismiss?: (() => void) | undefined;
 };
 
-const Root = styled('div')(({ theme }) => {
+/** Red is kept for what the rules forbid; a failure is something that needs attention. */
+function toneOf(code: ErrorCode): Tone {
+  return code === 'rule-broken' || code === 'denied' ? 'blocked' : 'attention';
+}
+
+const Root = styled('div', { shouldForwardProp: (name) => name !== 'tone' })<{
+  readonly tone: Tone;
+}>(({ theme, tone: name }) => {
   const { measure } = theme.tokens;
-  const tone = theme.tokens.color.tone.blocked;
+  const tone = theme.tokens.color.tone[name];
   return {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr auto',
@@ -39,9 +47,11 @@ const Root = styled('div')(({ theme }) => {
 
 export function ErrorBanner(props: ErrorBannerProps) {
   const { error, next, onRetry, retryLabel = 'Try again', onDismiss } = props;
+  const tone = toneOf(error.code);
+  const Shape = toneIcon[tone];
   return (
-    <Root role="alert">
-      <WarningIcon />
+    <Root role="alert" tone={tone}>
+      <Shape />
       <div>
         <p className="message">{error.message}</p>
         <p className="next">

@@ -7,7 +7,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { styled } from '@mui/material/styles';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { ErrorValue } from '../../shared/errors.ts';
 import { ActionButton, type Blocked } from './ActionButton.tsx';
 import { ErrorBanner } from './ErrorBanner.tsx';
@@ -46,14 +46,23 @@ export function FormDialog(props: FormDialogProps) {
   const { open, title, description, children, dirty, busy = false, error, width = 'sm' } = props;
   const id = useId();
   const [asking, setAsking] = useState(false);
+  const typingIn = useRef<Element>(null);
+  const ask = () => {
+    typingIn.current = document.activeElement;
+    setAsking(true);
+  };
+  const stay = () => {
+    setAsking(false);
+    if (typingIn.current instanceof HTMLElement) typingIn.current.focus();
+  };
   const leave = () => {
     setAsking(false);
     props.onClose();
   };
   const tryLeave = () => {
     if (busy) return;
-    if (asking) setAsking(false);
-    else if (dirty) setAsking(true);
+    if (asking) stay();
+    else if (dirty) ask();
     else leave();
   };
   const submit = (event: FormEvent) => {
@@ -82,7 +91,7 @@ export function FormDialog(props: FormDialogProps) {
           {children}
         </DialogContent>
         {asking ? (
-          <LeaveQuestion onStay={() => setAsking(false)} onLeave={leave} />
+          <LeaveQuestion onStay={stay} onLeave={leave} />
         ) : (
           <DialogActions>
             <ActionButton onClick={tryLeave} keys="Esc">

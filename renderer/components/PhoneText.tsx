@@ -14,7 +14,7 @@ export type PhoneTextProps = {
 const Root = styled('span')(({ theme }) => ({
   ...figures,
   whiteSpace: 'nowrap',
-  '& .kind': { color: theme.tokens.color.muted, marginLeft: 6 },
+  '& .kind': { color: theme.tokens.color.muted, marginLeft: 6, fontWeight: 400 },
 }));
 
 export function PhoneText({ number, kind, strong }: PhoneTextProps) {

@@ -27,6 +27,7 @@ const Root = styled('div')(({ theme }) => ({
   lineHeight: '1.25rem',
   '& .count': { ...figures, textAlign: 'right' },
   '& .bar': { gridColumn: '1 / -1' },
+  '& button': { justifySelf: 'end' },
   '& .detail': { color: theme.tokens.color.muted, minHeight: 20 },
 }));
 

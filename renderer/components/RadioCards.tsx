@@ -63,8 +63,8 @@ const Root = styled('fieldset')(({ theme }) => {
       gridColumn: '2 / 4',
       display: 'flex',
       gap: 4,
-      alignItems: 'center',
       color: color.tone.blocked.text,
+      '& svg': { marginTop: 4 },
       fontSize: '0.75rem',
     },
   };

@@ -28,7 +28,7 @@ const looks: Readonly<Record<ReasonKind, { readonly tone: Tone; readonly icon: I
   'call-back': { tone: 'next', icon: ClockIcon },
   'broken-promise': { tone: 'attention', icon: BrokenIcon },
   'promise-due': { tone: 'next', icon: PromiseIcon },
-  new: { tone: 'done', icon: StarIcon },
+  new: { tone: 'neutral', icon: StarIcon },
   score: { tone: 'neutral', icon: PhoneIcon },
   review: { tone: 'attention', icon: FlagIcon },
   snoozed: { tone: 'neutral', icon: SnoozeIcon },

@@ -57,6 +57,8 @@ export function Tabs<Id extends string>({ name, label, items, value, onChange }:
   );
 }
 
+const Panel = styled('div')({ paddingTop: 12, '&[hidden]': { display: 'none' } });
+
 export type TabPanelProps = {
   readonly name: string;
   readonly id: string;
@@ -67,13 +69,13 @@ export type TabPanelProps = {
 
 export function TabPanel({ name, id, hidden, children }: TabPanelProps) {
   return (
-    <div
+    <Panel
       role="tabpanel"
       id={tabPanelId(name, id)}
       aria-labelledby={tabId(name, id)}
       hidden={hidden}
     >
       {children}
-    </div>
+    </Panel>
   );
 }

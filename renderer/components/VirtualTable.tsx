@@ -11,8 +11,6 @@ import {
   type ReactNode,
   type Ref,
   useCallback,
-  useEffect,
-  useEffectEvent,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -22,10 +20,12 @@ import { measures } from '../theme/tokens.ts';
 import { type Column, columnTracks, fittingColumns } from './virtual-table/columns.ts';
 import { tableIntent } from './virtual-table/keyboard.ts';
 import { withActive } from './virtual-table/range.ts';
+import { isInnerControl, isTick, rowElement, rowIndexOf } from './virtual-table/row-events.ts';
 import { headHeight, TableRoot } from './virtual-table/styles.ts';
 import { TableHead } from './virtual-table/TableHead.tsx';
 import { boneWidths, SkeletonRow, TableRow } from './virtual-table/TableRows.tsx';
 import { useActiveRow } from './virtual-table/useActiveRow.ts';
+import { useEndReached } from './virtual-table/useEndReached.ts';
 import { useRoom } from './virtual-table/useRoom.ts';
 
 export type { Column } from './virtual-table/columns.ts';
@@ -67,7 +67,6 @@ export type VirtualTableProps<Row> = {
 
 const tickTrack = '32px ';
 const tail = 8;
-const ahead = 40;
 
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { label, rows, rowKey, status, hasMore = false, rowHeight = measures.row } = props;
@@ -91,22 +90,18 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     rangeExtractor: useCallback((range: Range) => withActive(range, active.index), [active.index]),
   });
   const items = virtual.getVirtualItems();
+  useEndReached({
+    lastIndex: items.at(-1)?.index ?? 0,
+    count: rows.length,
+    ready: hasMore && status === 'ready',
+    onEndReached: props.onEndReached,
+  });
 
-  const wanted = props.onEndReached;
-  const last = items.at(-1)?.index ?? 0;
-  const nearEnd = hasMore && status === 'ready' && last >= rows.length - ahead;
-  const askForMore = useEffectEvent(() => wanted?.());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asks again after each page that arrived.
-  useEffect(() => {
-    if (nearEnd) askForMore();
-  }, [nearEnd, rows.length]);
-
-  const elements = useRef(new Map<number, HTMLElement>());
   const focusNext = useRef(false);
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
-    elements.current.get(active.index)?.focus({ preventScroll: true });
+    rowElement(scroll.current, active.index)?.focus({ preventScroll: true });
   });
   const move = (index: number) => {
     focusNext.current = true;
@@ -116,13 +111,13 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   useImperativeHandle(props.ref, () => ({
     focus: () => {
       virtual.scrollToIndex(active.index);
-      elements.current.get(active.index)?.focus({ preventScroll: true });
+      rowElement(scroll.current, active.index)?.focus({ preventScroll: true });
     },
   }));
 
-  const onKey = (event: KeyboardEvent<HTMLElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const row = rows[active.index];
-    if (row === undefined || event.target !== event.currentTarget) return;
+    if (row === undefined || isInnerControl(event.target)) return;
     const modified = event.ctrlKey || event.altKey || event.metaKey;
     const singleKeys = props.singleKeys ?? true;
     const intent = tableIntent(
@@ -137,11 +132,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     else if (intent.kind === 'open') props.onOpen?.(row);
     else props.onToggle?.(row);
   };
-
-  const keep = (index: number) => (element: HTMLElement | null) => {
-    if (element === null) elements.current.delete(index);
-    else elements.current.set(index, element);
+  const withRow = (target: EventTarget, act: ((row: Row) => void) | undefined) => {
+    const row = rows[rowIndexOf(target) ?? -1];
+    if (row !== undefined) act?.(row);
   };
+
   const slot = rows.length === 0 && status !== 'loading' ? (props.error ?? props.empty) : undefined;
   return (
     <TableRoot>
@@ -150,25 +145,27 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
         className="scroll"
         role="grid"
         aria-label={label}
-        aria-rowcount={
-          props.total === undefined ? (hasMore ? -1 : rows.length + 1) : props.total + 1
-        }
+        aria-rowcount={props.total === undefined ? knownRows(rows, hasMore) : props.total + 1}
         aria-colcount={columns.length + (selectable ? 1 : 0)}
         aria-busy={status !== 'ready'}
         aria-multiselectable={selectable || undefined}
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => active.activate(rowIndexOf(target) ?? active.index)}
+        onClick={({ target }) => {
+          if (isTick(target)) withRow(target, props.onToggle);
+        }}
+        onDoubleClick={({ target }) => {
+          if (!isInnerControl(target) && !isTick(target)) withRow(target, props.onOpen);
+        }}
       >
         <TableHead columns={columns} tracks={tracks} selectable={selectable} />
         <div role="rowgroup" className="body" style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
-            const style = {
-              gridTemplateColumns: tracks,
-              height: rowHeight,
-              transform: `translateY(${item.start - headHeight}px)`,
-            };
             const row = rows[item.index];
+            const place = { tracks, top: item.start - headHeight, height: rowHeight };
             if (row === undefined) {
               const widths = boneWidths(columns.length + (selectable ? 1 : 0), item.index);
-              return <SkeletonRow key={item.key} widths={widths} style={style} />;
+              return <SkeletonRow key={item.key} widths={widths} {...place} />;
             }
             const key = rowKey(row);
             return (
@@ -177,15 +174,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                 row={row}
                 index={item.index}
                 columns={columns}
-                style={style}
+                {...place}
                 active={item.index === active.index}
                 muted={props.isMuted?.(row) ?? false}
                 selected={props.selected?.has(key)}
-                keep={keep(item.index)}
-                onKey={onKey}
-                onActivate={() => active.activate(item.index)}
-                onOpen={() => props.onOpen?.(row)}
-                onToggle={() => props.onToggle?.(row)}
               />
             );
           })}
@@ -195,4 +187,9 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       {rows.length > 0 && props.error && <div className="foot">{props.error}</div>}
     </TableRoot>
   );
+}
+
+/** The count with the head for assistive technology; -1 says that it is not known yet. */
+function knownRows(rows: readonly unknown[], hasMore: boolean): number {
+  return hasMore ? -1 : rows.length + 1;
 }

@@ -54,7 +54,6 @@ const blocked = {
 
 export function ComponentsPage() {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <Scroll tabIndex={0} role="region" aria-label="Components">
       <PageHeader
         title="Components"

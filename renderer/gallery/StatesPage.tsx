@@ -1,7 +1,7 @@
 /** What happens around the work: empty, loading, failed, asked, done. */
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
-import { type Cents, cents } from '../../shared/domain/money.ts';
+import type { Cents } from '../../shared/domain/money.ts';
 import { ActionButton } from '../components/ActionButton.tsx';
 import { ConfirmDialog } from '../components/ConfirmDialog.tsx';
 import { DateField } from '../components/DateField.tsx';
@@ -56,7 +56,6 @@ const items = queueItems(40);
 
 export function StatesPage() {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <Page tabIndex={0} role="region" aria-label="States">
       <PageHeader title="States" description="Stillness: nothing jumps, nothing spins early." />
       <div className="grid">

@@ -51,14 +51,12 @@ const clients: readonly (readonly [string, string])[] = [
 
 const amounts = [619_880, 4_205, 1_284_533, 99, 25_000, 7_310_055, 38_217, 150_000] as const;
 
-const verdicts: readonly (readonly [Tone, string])[] = [
-  ['done', 'Call'],
-  ['done', 'Call'],
-  ['attention', 'Wait until 11:01'],
-  ['done', 'Call'],
-  ['blocked', 'Blocked: attorney'],
-  ['attention', 'Wait until Mon 9 Mar'],
-];
+function verdictOf(index: number, minutes: number, left: number): readonly [Tone, string] {
+  if (index % 11 === 4) return ['blocked', 'Blocked: attorney'];
+  if (left === 0) return ['attention', 'Wait until Mon 9 Mar'];
+  if (minutes <= 480) return ['attention', 'Wait until 11:01'];
+  return ['done', 'Call'];
+}
 
 const pick = <T>(list: readonly [T, ...T[]] | readonly T[], index: number): T =>
   list[index % list.length] as T;
@@ -68,7 +66,9 @@ export function queueItems(count: number): readonly Item[] {
   return Array.from({ length: count }, (_, index) => {
     const [reason, why] = pick(reasons, Math.floor(index / 3));
     const [client, product] = pick(clients, index * 5 + 1);
-    const [verdict, verdictText] = pick(verdicts, index);
+    const minutes = 7 * 60 + 12 + ((index * 47) % 600);
+    const left = (index * 5 + 5) % 8;
+    const [verdict, verdictText] = verdictOf(index, minutes, left);
     return {
       id: `account-${index}`,
       reason,
@@ -79,9 +79,9 @@ export function queueItems(count: number): readonly Item[] {
       balance: cents(pick(amounts, index * 3)),
       lastContact: index % 4 === 3 ? 'never' : `${(index % 27) + 1} d ago`,
       nextAction: index % 2 === 0 ? 'Call mobile' : 'Send plan agreement',
-      minutes: 7 * 60 + 12 + ((index * 47) % 600),
+      minutes,
       zone: pick(['EST', 'CST', 'MST', 'PST'], index),
-      left: (index * 5 + 5) % 8,
+      left,
       verdict,
       verdictText,
     };

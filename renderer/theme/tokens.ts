@@ -47,6 +47,7 @@ export type Colors = {
   readonly accent: string;
   readonly accentHover: string;
   readonly onAccent: string;
+  /** Filled buttons for what cannot be taken back: they need attention, so amber; red is the law's. */
   readonly danger: string;
   readonly dangerHover: string;
   readonly onDanger: string;
@@ -76,8 +77,8 @@ const light: Colors = {
   accent: '#2344a8',
   accentHover: '#1a3588',
   onAccent: '#ffffff',
-  danger: '#a8241d',
-  dangerHover: '#8a1a14',
+  danger: '#7a4900',
+  dangerHover: '#603900',
   onDanger: '#ffffff',
   focus: '#2344a8',
   inverse: '#20242d',
@@ -110,9 +111,9 @@ const dark: Colors = {
   accent: '#9fb6ff',
   accentHover: '#bccbff',
   onAccent: '#0e1630',
-  danger: '#ff9d93',
-  dangerHover: '#ffb8b0',
-  onDanger: '#34100d',
+  danger: '#f3c677',
+  dangerHover: '#f8d79b',
+  onDanger: '#2c1e05',
   focus: '#9fb6ff',
   inverse: '#e9e8e4',
   onInverse: '#1a1e26',

@@ -25,7 +25,7 @@ export const LettersIcon = createIcon(
 );
 
 export const ReportsIcon = createIcon(
-  <path d="M3 17h14M5 17v-4.5M9.5 17V7M14 17v-7M3.5 8.5l4.5-4.5 4 3 4.5-4" />,
+  <path d="M3 3.25V16.75H17.25M7 13.5v-3.25M10.75 13.5V6.5M14.5 13.5V9" />,
 );
 
 export const CashIcon = createIcon(

@@ -76,9 +76,12 @@ export const ShieldIcon = createIcon(
 
 export const SnoozeIcon = createIcon(<path d="M3.5 9.5h6l-6 7h6M12 3.5h4.5l-4.5 5h4.5" />);
 
-/** A cracked sheet: a broken promise. */
+/** The same seal, crossed: a broken promise. */
 export const BrokenIcon = createIcon(
-  <path d="M9 4H4a1 1 0 0 0-1 1v10a1 1 0 0 0 1 1h5l-1.5-3.25L10 10 8 7.5ZM12.5 4H16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1h-3.5l-1.5-3.25L13.5 10l-2-2.5Z" />,
+  <>
+    <path d="m7.75 5.75 4.5 4.5m0-4.5-4.5 4.5M6.5 12.75 5.25 17.5 10 15.25l4.75 2.25-1.25-4.75" />
+    <circle cx="10" cy="8" r="5.75" />
+  </>,
 );
 
 /** A seal with a tick: something promised. */

@@ -54,7 +54,7 @@ export const TableRoot = styled('div')(({ theme }) => {
     '& .cell[data-align="center"]': { textAlign: 'center' },
     '& .tick svg': { display: 'inline-block', verticalAlign: 'middle', color: color.control },
     '& .row[aria-selected="true"] .tick svg': { color: color.accent },
-    '& .tick-mark': { stroke: color.onAccent },
+    '& .tick .mark': { stroke: color.onAccent },
     '& .bone': { height: 8, borderRadius: 4, backgroundColor: color.hairline },
     '& .slot': {
       position: 'absolute',

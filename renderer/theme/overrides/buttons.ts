@@ -22,10 +22,9 @@ export function buttonOverrides(tokens: Tokens): Components<Theme> {
           whiteSpace: 'nowrap',
           flexShrink: 0,
           ...press,
-          '&.Mui-disabled': { color: color.faint, borderColor: color.hairline },
         },
         contained: {
-          '&.Mui-disabled': { backgroundColor: color.sunken, color: color.faint },
+          '&.Mui-disabled': { backgroundColor: color.hairline, color: color.faint },
         },
         outlined: {
           '&.MuiButton-colorPrimary': {
@@ -35,12 +34,17 @@ export function buttonOverrides(tokens: Tokens): Components<Theme> {
             '&:hover': { backgroundColor: color.hover, borderColor: color.control },
           },
           '&.MuiButton-colorError': {
-            borderColor: color.tone.blocked.edge,
-            color: color.tone.blocked.text,
+            borderColor: color.tone.attention.edge,
+            color: color.tone.attention.text,
             '&:hover': {
-              backgroundColor: color.tone.blocked.tint,
-              borderColor: color.tone.blocked.solid,
+              backgroundColor: color.tone.attention.tint,
+              borderColor: color.tone.attention.solid,
             },
+          },
+          '&.MuiButton-colorPrimary.Mui-disabled': {
+            backgroundColor: 'transparent',
+            borderColor: color.hairline,
+            color: color.faint,
           },
         },
         text: {

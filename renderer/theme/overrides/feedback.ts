@@ -22,6 +22,10 @@ export function feedbackOverrides(tokens: Tokens): Components<Theme> {
         arrow: { color: color.inverse },
       },
     },
+    MuiSnackbar: {
+      defaultProps: { anchorOrigin: { vertical: 'bottom', horizontal: 'center' } },
+      styleOverrides: { root: { '&&': { bottom: 48 } } },
+    },
     MuiSnackbarContent: {
       styleOverrides: {
         root: {
@@ -37,7 +41,7 @@ export function feedbackOverrides(tokens: Tokens): Components<Theme> {
     },
     MuiLinearProgress: {
       styleOverrides: {
-        root: { height: 6, borderRadius: 3, backgroundColor: color.sunken },
+        root: { height: 6, borderRadius: 3, backgroundColor: color.hairline },
         bar: { borderRadius: 3, backgroundColor: color.tone.next.solid, transition: 'none' },
       },
     },

@@ -2,6 +2,14 @@
 import type { Components, Theme } from '@mui/material/styles';
 import { focusRing, labelText } from '../mixins.ts';
 import type { Tokens } from '../tokens.ts';
+import {
+  checkedBox,
+  emptyRadio,
+  filledRadio,
+  mixedBox,
+  SelectArrow,
+  uncheckedBox,
+} from './choice-icons.tsx';
 
 function fieldOverrides(tokens: Tokens): Components<Theme> {
   const { color, measure } = tokens;
@@ -21,7 +29,7 @@ function fieldOverrides(tokens: Tokens): Components<Theme> {
           pointerEvents: 'auto',
           whiteSpace: 'normal',
           '&.Mui-focused': { color: color.text },
-          '&.Mui-error': { color: color.tone.blocked.text },
+          '&.Mui-error': { color: color.tone.attention.text },
           '&.Mui-disabled': { color: color.faint },
         },
         asterisk: { color: color.muted },
@@ -44,7 +52,7 @@ function fieldOverrides(tokens: Tokens): Components<Theme> {
             borderWidth: 1,
             borderColor: color.focus,
           },
-          [`&.Mui-error ${outline.slice(2)}`]: { borderColor: color.tone.blocked.solid },
+          [`&.Mui-error ${outline.slice(2)}`]: { borderColor: color.tone.attention.solid },
           '&.Mui-disabled': { backgroundColor: color.sunken },
           [`&.Mui-disabled ${outline.slice(2)}`]: { borderColor: color.hairline },
         },
@@ -71,7 +79,7 @@ function fieldOverrides(tokens: Tokens): Components<Theme> {
           fontSize: '0.75rem',
           lineHeight: '1rem',
           color: color.muted,
-          '&.Mui-error': { color: color.tone.blocked.text },
+          '&.Mui-error': { color: color.tone.attention.text },
         },
       },
     },
@@ -81,12 +89,16 @@ function fieldOverrides(tokens: Tokens): Components<Theme> {
       },
     },
     MuiNativeSelect: {
+      defaultProps: { IconComponent: SelectArrow },
       styleOverrides: {
         icon: { color: color.muted },
         select: { '&:focus': { background: 'none' } },
       },
     },
-    MuiSelect: { styleOverrides: { icon: { color: color.muted, right: 8 } } },
+    MuiSelect: {
+      defaultProps: { IconComponent: SelectArrow },
+      styleOverrides: { icon: { color: color.muted, right: 8, top: 'calc(50% - 8px)' } },
+    },
   };
 }
 
@@ -103,9 +115,17 @@ function choiceOverrides(tokens: Tokens): Components<Theme> {
     '&.Mui-disabled': { color: color.rule },
   };
   return {
-    MuiCheckbox: { defaultProps: { disableRipple: true }, styleOverrides: { root: choice } },
+    MuiCheckbox: {
+      defaultProps: {
+        disableRipple: true,
+        icon: uncheckedBox,
+        checkedIcon: checkedBox,
+        indeterminateIcon: mixedBox,
+      },
+      styleOverrides: { root: { ...choice, '& .mark': { stroke: color.onAccent } } },
+    },
     MuiRadio: {
-      defaultProps: { disableRipple: true },
+      defaultProps: { disableRipple: true, icon: emptyRadio, checkedIcon: filledRadio },
       styleOverrides: { root: { ...choice, borderRadius: '50%' } },
     },
     MuiFormControlLabel: {
