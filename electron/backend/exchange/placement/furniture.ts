@@ -11,7 +11,7 @@ const closing =
 type Row = {
   readonly cells: readonly string[];
   readonly header: readonly string[];
-  /** Positions of cells that only an account has: names, street. */
+  /** Positions of cells that only an account fills: number, names, street. */
   readonly personal: readonly number[];
 };
 

@@ -52,6 +52,15 @@ function shapeProblem(
   return { column: '', value: reportedValue('', surplus), reason };
 }
 
+/** What every account has one of, and a total line none. */
+const furnitureLacks = [
+  'client_account_number',
+  'last_name',
+  'business_name',
+  'full_name',
+  'address1',
+] as const;
+
 type ItemOptions = {
   readonly header: Header;
   readonly dateOrder: DateOrder;
@@ -66,9 +75,7 @@ export function* placementItems(
   const { positions } = header.mapping;
   const parse = createRowParser({ positions, dateOrder, today });
   const ssnPosition = positions.get('ssn_last4');
-  const personal = (['last_name', 'business_name', 'full_name', 'address1'] as const).flatMap(
-    (column) => positions.get(column) ?? [],
-  );
+  const personal = furnitureLacks.flatMap((column) => positions.get(column) ?? []);
 
   function original(cells: readonly string[]): readonly string[] {
     return cells.map((cell, position) => {

@@ -174,9 +174,10 @@ describe('reading a placement file', () => {
       placementCsv([
         account('Total-1', { last_name: 'Total', zip: '1' }),
         account('2', { client_code: 'Total', zip: '1' }),
+        account('3', { client_code: 'Total Finance', last_name: '', address1: '' }),
       ]),
     );
-    expect(items.map((item) => item.kind)).toEqual(['rejected', 'rejected']);
+    expect(items.map((item) => item.kind)).toEqual(['rejected', 'rejected', 'rejected']);
   });
 
   it('reads a host file in its own words', () => {
