@@ -20,10 +20,15 @@ CREATE TABLE imports (
   rows INTEGER NOT NULL,
   imported INTEGER NOT NULL,
   unchanged INTEGER NOT NULL,
+  -- Accounts already on the desk that the file describes differently; they were left as they were.
+  different INTEGER NOT NULL,
   rejected INTEGER NOT NULL,
   balance_cents INTEGER NOT NULL,
+  -- The list of what was rejected or left as it was, when there was any.
+  report_document_id TEXT REFERENCES documents(id),
   at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX imports_by_file ON imports (file_sha256);
 
 CREATE TABLE consumers (
   pk INTEGER PRIMARY KEY,
@@ -40,8 +45,12 @@ CREATE TABLE consumers (
   email TEXT NOT NULL,
   -- The consumer's own statement of where they are: an IANA zone that replaces other evidence.
   stated_zone TEXT,
+  -- JSON array of flag codes.
   flags TEXT NOT NULL DEFAULT '[]'
 ) STRICT;
+-- Who may be one person: accounts of the same person are proposed as linked, never merged.
+CREATE INDEX consumers_by_identity ON consumers (ssn_last4, date_of_birth)
+  WHERE ssn_last4 IS NOT NULL AND date_of_birth IS NOT NULL;
 
 CREATE TABLE addresses (
   pk INTEGER PRIMARY KEY,
@@ -110,28 +119,66 @@ CREATE TABLE accounts (
   consumer_name TEXT NOT NULL,
   residence TEXT NOT NULL,
   -- Work state.
+  -- A code of shared/domain/outcomes; empty only for a held or closed account.
   next_action TEXT NOT NULL,
+  -- A business date; of a call-back, the instant (UTC) that was agreed.
   next_action_at TEXT,
+  -- First business date on which the account shows again.
   snoozed_until TEXT,
   snooze_reason TEXT,
+  -- Last business date with an outcome that counts as worked, and with a person reached.
+  last_worked_on TEXT,
   last_contact_on TEXT,
   last_action TEXT NOT NULL DEFAULT '',
+  -- Derived from promises and holds by the requeue service.
   broken_promise INTEGER NOT NULL DEFAULT 0,
   promise_due_on TEXT,
+  -- JSON array of the kinds of hold in force on the debt or the person.
   holds TEXT NOT NULL DEFAULT '[]',
   validation_sent_on TEXT,
   validation_ends_on TEXT,
   first_communication_at TEXT,
-  -- Null when the account is not in the queue; otherwise ascending means work first.
+  -- Where its row of the worklist is; null when the account is not live.
   queue_key INTEGER,
   UNIQUE (client_pk, number)
 ) STRICT;
 CREATE INDEX accounts_by_consumer ON accounts (consumer_pk);
-CREATE INDEX queue_all ON accounts (queue_key, pk) WHERE queue_key IS NOT NULL;
-CREATE INDEX queue_by_client ON accounts (client_pk, queue_key, pk) WHERE queue_key IS NOT NULL;
-CREATE INDEX queue_by_residence ON accounts (residence, queue_key, pk) WHERE queue_key IS NOT NULL;
-CREATE INDEX queue_by_client_residence ON accounts (client_pk, residence, queue_key, pk)
-  WHERE queue_key IS NOT NULL;
+
+-- What lists of work show, one row per live account, stored in the order in which it is worked: a page is
+-- a few neighboring blocks however many accounts there are. Rows are copies, rewritten by the requeue
+-- service in the transaction that changes an account; keys past the queue's own tiers are accounts that wait.
+CREATE TABLE worklist (
+  queue_key INTEGER NOT NULL,
+  account_pk INTEGER NOT NULL,
+  client_pk INTEGER NOT NULL,
+  residence TEXT NOT NULL,
+  consumer_pk INTEGER NOT NULL,
+  import_pk INTEGER,
+  account_id TEXT NOT NULL,
+  consumer_name TEXT NOT NULL,
+  language TEXT NOT NULL,
+  number TEXT NOT NULL,
+  product TEXT NOT NULL,
+  balance_cents INTEGER NOT NULL,
+  balance_as_of TEXT NOT NULL,
+  placed_on TEXT NOT NULL,
+  last_worked_on TEXT,
+  last_contact_on TEXT,
+  last_action TEXT NOT NULL,
+  next_action TEXT NOT NULL,
+  next_action_at TEXT,
+  snoozed_until TEXT,
+  snooze_reason TEXT,
+  validation_ends_on TEXT,
+  holds TEXT NOT NULL,
+  flags TEXT NOT NULL,
+  -- Where and how the consumer can be reached: JSON of shared/domain/reach.ts.
+  reach TEXT NOT NULL,
+  PRIMARY KEY (queue_key, account_pk)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX worklist_by_client ON worklist (client_pk, queue_key, account_pk);
+CREATE INDEX worklist_by_residence ON worklist (residence, queue_key, account_pk);
+CREATE INDEX worklist_by_client_residence ON worklist (client_pk, residence, queue_key, account_pk);
 
 -- Other people on an account; the consumer who owes is accounts.consumer_pk.
 CREATE TABLE parties (
@@ -175,7 +222,7 @@ CREATE TABLE contact_changes (
 ) STRICT;
 CREATE INDEX contact_changes_by_account ON contact_changes (account_pk);
 
--- rowid = accounts.pk
+-- rowid = accounts.pk; phones also without area code, numbers also without punctuation.
 CREATE VIRTUAL TABLE account_search USING fts5(
   name, number, phones, notes,
   content = '', contentless_delete = 1,

@@ -1,0 +1,17 @@
+/** The business day as queue positions need it, made once per day and desk. */
+import { type QueueDay, queueDay } from '../../../shared/domain/queue-score.ts';
+import type { DeskContext } from '../context.ts';
+
+let latest: { readonly key: string; readonly day: QueueDay } | undefined;
+
+/** The current business day of the desk. */
+export function businessDay(context: DeskContext): QueueDay {
+  const { zone } = context.settings;
+  const today = context.today();
+  const key = `${zone} ${today.toString()}`;
+  if (latest?.key !== key) {
+    const end = today.add({ days: 1 }).toZonedDateTime(zone).toInstant();
+    latest = { key, day: queueDay(today.toString(), end.toString()) };
+  }
+  return latest.day;
+}

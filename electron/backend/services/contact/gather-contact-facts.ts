@@ -1,0 +1,82 @@
+/**
+ * Gathers what the contact gate needs to know of many accounts in a constant number of queries. Decides
+ * nothing: `decide` of shared/compliance does.
+ */
+import type { CallFact, MessageFact } from '../../../../shared/compliance/contact-history.ts';
+import type { ContactFacts } from '../../../../shared/compliance/types.ts';
+import { locationEvidence } from '../../../../shared/domain/reach.ts';
+import type { DeskContext } from '../../context.ts';
+import {
+  type CallRow,
+  type LetterSentRow,
+  listCallsSince,
+  listLettersSince,
+} from '../../store/contact-history.store.ts';
+import type { ContactSubject } from '../../store/contact-subjects.store.ts';
+
+/** The longest window of any state limit, and a day for clocks ahead of the desk's. */
+const HISTORY_DAYS = 31;
+
+/** How the facts name people and debts; a request to the gate uses the same names. */
+export function gateNames({
+  consumerPk,
+  accountPk,
+}: Pick<ContactSubject, 'consumerPk' | 'accountPk'>) {
+  return { personId: `consumer-${consumerPk}`, accountId: `account-${accountPk}` };
+}
+
+/** The facts of each account, by its primary key. */
+export function gatherContactFacts(
+  context: DeskContext,
+  subjects: readonly ContactSubject[],
+): ReadonlyMap<number, ContactFacts> {
+  const consumers = [...new Set(subjects.map(({ consumerPk }) => consumerPk))];
+  const since = context.today().subtract({ days: HISTORY_DAYS }).toString();
+  const calls = byConsumer(listCallsSince(context.db, consumers, since), toCallFact);
+  const messages = byConsumer(listLettersSince(context.db, consumers, since), toMessageFact);
+  return new Map(
+    subjects.map((subject) => [
+      subject.accountPk,
+      {
+        holds: subject.holds.map((kind) => ({ kind })),
+        location: locationEvidence(subject.reach),
+        states: subject.reach.states,
+        history: {
+          calls: calls.get(subject.consumerPk) ?? [],
+          messages: messages.get(subject.consumerPk) ?? [],
+        },
+      },
+    ]),
+  );
+}
+
+function byConsumer<Row extends { readonly consumerPk: number }, Fact>(
+  rows: readonly Row[],
+  toFact: (row: Row) => Fact,
+): ReadonlyMap<number, readonly Fact[]> {
+  const facts = new Map<number, Fact[]>();
+  for (const row of rows) {
+    const known = facts.get(row.consumerPk);
+    if (known) known.push(toFact(row));
+    else facts.set(row.consumerPk, [toFact(row)]);
+  }
+  return facts;
+}
+
+function toCallFact(row: CallRow): CallFact {
+  const { personId, accountId } = gateNames(row);
+  return {
+    at: row.localDate,
+    direction: row.direction,
+    connected: row.connected === 1,
+    conversation: row.conversation === 1,
+    personId,
+    accountIds: [accountId],
+    ...(row.phoneType === null ? {} : { phoneType: row.phoneType }),
+  };
+}
+
+function toMessageFact(row: LetterSentRow): MessageFact {
+  const { personId, accountId } = gateNames(row);
+  return { at: row.mailingDate, medium: 'letter', personId, accountIds: [accountId] };
+}

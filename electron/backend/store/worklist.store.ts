@@ -1,0 +1,68 @@
+/** The worklist: one row per live account in working order, a copy of what lists show. */
+import type { Db } from './database.ts';
+import { execute, findRow } from './prepare.ts';
+import { reachSql } from './reach.sql.ts';
+
+const columns = `account_pk, client_pk, residence, consumer_pk, import_pk, account_id, consumer_name,
+  language, number, product, balance_cents, balance_as_of, placed_on, last_worked_on, last_contact_on,
+  last_action, next_action, next_action_at, snoozed_until, snooze_reason, validation_ends_on, holds,
+  flags, reach`;
+
+/** Copies an account into the worklist under its `queue_key`, which must be set. */
+export function insertWorklistRow(db: Db, accountPk: number): void {
+  execute(
+    db,
+    `INSERT INTO worklist (queue_key, ${columns})
+     SELECT a.queue_key, a.pk, a.client_pk, a.residence, a.consumer_pk, a.import_pk, a.id,
+       a.consumer_name, c.language, a.number, a.product, a.balance_cents, a.balance_as_of, a.placed_on,
+       a.last_worked_on, a.last_contact_on, a.last_action, a.next_action, a.next_action_at,
+       a.snoozed_until, a.snooze_reason, a.validation_ends_on, a.holds, c.flags,
+       ${reachSql('a.consumer_pk')}
+     FROM accounts a JOIN consumers c ON c.pk = a.consumer_pk WHERE a.pk = :accountPk`,
+    { accountPk },
+  );
+}
+
+export function deleteWorklistRow(db: Db, queueKey: number, accountPk: number): void {
+  execute(db, 'DELETE FROM worklist WHERE queue_key = :queueKey AND account_pk = :accountPk', {
+    queueKey,
+    accountPk,
+  });
+}
+
+/** Moves a row whose content stays to another key, here and on the account. */
+export function moveWorklistRow(
+  db: Db,
+  {
+    accountPk,
+    from,
+    to,
+  }: { readonly accountPk: number; readonly from: number; readonly to: number },
+): void {
+  execute(
+    db,
+    'UPDATE worklist SET queue_key = :to WHERE queue_key = :from AND account_pk = :accountPk',
+    { accountPk, from, to },
+  );
+  execute(db, 'UPDATE accounts SET queue_key = :to WHERE pk = :accountPk', { accountPk, to });
+}
+
+export type NextInQueue = {
+  readonly accountId: string;
+  readonly consumerName: string;
+  readonly balanceCents: number;
+};
+
+/** The first account of today's queue other than the given one. */
+export function findNextInQueue(
+  db: Db,
+  { exceptPk, lastKey }: { readonly exceptPk: number; readonly lastKey: number },
+): NextInQueue | undefined {
+  return findRow<NextInQueue>(
+    db,
+    `SELECT account_id AS accountId, consumer_name AS consumerName, balance_cents AS balanceCents
+     FROM worklist WHERE queue_key <= :lastKey AND account_pk <> :exceptPk
+     ORDER BY queue_key, account_pk LIMIT 1`,
+    { exceptPk, lastKey },
+  );
+}
