@@ -88,6 +88,18 @@ export function localSpan(
   return { earliest: texts.at(0) ?? '', latest: texts.at(-1) ?? '' };
 }
 
+/**
+ * The local date under which a contact is recorded and counted: the latest plausible one, which keeps it
+ * in the counts longest; the desk's own date when no place is known.
+ */
+export function countingDate(
+  at: Temporal.Instant,
+  zones: readonly string[],
+  deskZone: string,
+): string {
+  return localSpan(at, zones.length > 0 ? zones : [deskZone]).latest.slice(0, 10);
+}
+
 /** The first instant at which the day (counted from 1970-01-01) has begun in every zone and the window is open in all of them. */
 export function firstOpeningOn(day: number, zones: readonly string[]): Temporal.Instant {
   const begins = Math.max(...zones.map((zone) => epochOfLocal(zone, { day, second: 0 })));

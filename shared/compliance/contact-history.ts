@@ -44,6 +44,20 @@ export type ContactHistory = {
   readonly consents?: readonly ConsentFact[] | undefined;
 };
 
+/**
+ * A contact dated after the latest plausible clock counts as made now: the desk's clock was set back, or
+ * the consumer turned out to live further west.
+ */
+export function withoutFuture(history: ContactHistory, latest: string): ContactHistory {
+  const settle = <Fact extends { readonly at: string }>(fact: Fact): Fact =>
+    dateOf(fact.at) > dateOf(latest) ? { ...fact, at: latest } : fact;
+  return {
+    ...history,
+    calls: history.calls.map(settle),
+    messages: history.messages?.map(settle),
+  };
+}
+
 /** Whether a fact concerns this person and this debt. */
 export function concerns(
   fact: { readonly personId: string; readonly accountIds: readonly string[] },

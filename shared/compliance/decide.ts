@@ -88,7 +88,9 @@ function closingOf({ location, request, facts, at }: GateContext): string | unde
 }
 
 function attemptsLeft(context: GateContext): number {
-  const caps = capUsages(context).map(({ usage }) => usage.left);
+  const caps = capUsages(context)
+    .filter(({ cap, usage }) => cap.counts !== 'conversations' || usage.left === 0)
+    .map(({ usage }) => usage.left);
   return Math.min(frequencyOf(context).attemptsLeft, ...caps);
 }
 

@@ -8,13 +8,13 @@ import data from './rules/state-overlays.json' with { type: 'json' };
 const cited = { cites: z.array(z.string()), confidence: z.string() };
 
 const frequencyLimit = z.strictObject({
-  maxInitiated: z.int().optional(),
-  maxCommunications: z.int().optional(),
-  maxCalls: z.int().optional(),
-  maxAttemptsOrCommunications: z.int().optional(),
-  maxCallsPerWeek: z.int().optional(),
-  maxConversationsPerWeek: z.int().optional(),
-  periodDays: z.int().optional(),
+  maxInitiated: z.int().positive().optional(),
+  maxCommunications: z.int().positive().optional(),
+  maxCalls: z.int().positive().optional(),
+  maxAttemptsOrCommunications: z.int().positive().optional(),
+  maxCallsPerWeek: z.int().positive().optional(),
+  maxConversationsPerWeek: z.int().positive().optional(),
+  periodDays: z.int().positive().optional(),
   periodType: z.string().optional(),
   scope: z.string().optional(),
   /** In words: a limit on numbers other than personal ones. */
@@ -50,7 +50,7 @@ const overlaySchema = z.object({
     confidence: z.string().optional(),
     proposed: z.string().optional(),
     /** The cautious figure where sources disagree. */
-    conservative: z.int().optional(),
+    conservative: z.int().positive().optional(),
     conservativeExtra: z.string().optional(),
   }),
   licenseDisplay: z

@@ -1,6 +1,7 @@
 /** What every check of the gate sees: the request at one instant, the facts, and what follows from both. */
 import type { Temporal } from 'temporal-polyfill';
 import { localSpan } from '../clock-window.ts';
+import { withoutFuture } from '../contact-history.ts';
 import { type Location, locate } from '../location-evidence.ts';
 import type { RuleId } from '../rule-pack.ts';
 import { type StateCap, stateCaps } from '../state-caps.ts';
@@ -65,7 +66,9 @@ export function standingContext(request: ContactRequest, facts: ContactFacts): S
 }
 
 export function contextAt(standing: StandingContext, at: Temporal.Instant): GateContext {
-  return { ...standing, at, local: localSpan(at, standing.calendarZones) };
+  const local = localSpan(at, standing.calendarZones);
+  const history = withoutFuture(standing.facts.history, local.latest);
+  return { ...standing, at, local, facts: { ...standing.facts, history } };
 }
 
 /** True when such a hold is in force on this account or on the person. */

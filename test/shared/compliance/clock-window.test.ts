@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import {
   clockWindow,
+  countingDate,
   firstOpeningOn,
   localSpan,
   localTimes,
@@ -182,6 +183,13 @@ describe('what the clocks show', () => {
       earliest: '2026-06-01T10:30',
       latest: '2026-06-02T00:30',
     });
+  });
+
+  test('a contact is recorded under the latest plausible date, or the date of the desk', () => {
+    const moment = Temporal.Instant.from('2026-06-02T04:30:00Z');
+    expect(countingDate(moment, [EASTERN, PACIFIC], PACIFIC)).toBe('2026-06-02');
+    expect(countingDate(moment, [PACIFIC], EASTERN)).toBe('2026-06-01');
+    expect(countingDate(moment, [], PACIFIC)).toBe('2026-06-01');
   });
 
   test('a day opens when it has begun everywhere and the window is open', () => {
