@@ -28,7 +28,7 @@ const Root = styled('dl')(({ theme }) => {
     '& .hint': { display: 'block', color: color.muted, fontSize: '0.75rem', lineHeight: '1rem' },
     '&.facts > div': {
       display: 'grid',
-      gridTemplateColumns: 'minmax(88px, 34%) 1fr',
+      gridTemplateColumns: 'minmax(88px, min(34%, 160px)) 1fr',
       gap: 12,
       padding: '4px 0',
     },

@@ -16,7 +16,12 @@ export function useFieldText<Value>({ value, read, write }: FieldText<Value>) {
   const [text, setText] = useState(() => write(value));
   const [focused, setFocused] = useState(false);
   const [touched, setTouched] = useState(false);
-  if (!focused && read(text) !== value) setText(write(value));
+  const [followed, setFollowed] = useState(value);
+  const follow = () => {
+    setFollowed(value);
+    if (read(text) !== value) setText(write(value));
+  };
+  if (!focused && value !== followed) follow();
   return {
     text,
     setText,
@@ -26,8 +31,7 @@ export function useFieldText<Value>({ value, read, write }: FieldText<Value>) {
     leave: () => {
       setFocused(false);
       setTouched(true);
-      const spelled = read(text);
-      if (spelled !== undefined) setText(write(spelled));
+      if (read(text) !== undefined) setText(write(value));
     },
   };
 }
