@@ -2,17 +2,23 @@
 import { AppError, type ErrorValue } from '../../shared/errors.ts';
 import { sqliteCode } from './store/database.ts';
 
+const full = 'The disk is full. Free some space and try again; nothing was lost.';
+
 const fileCauses: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Free some space and try again; nothing was lost.',
+  ENOSPC: full,
+  EDQUOT: full,
+  EFBIG: full,
   EACCES: 'The folder cannot be written. Check its permissions and try again.',
   EPERM: 'The folder cannot be written. Check its permissions and try again.',
   EROFS: 'The disk is read-only. Choose another folder.',
   ENOENT: 'The file is not there any more. Choose it again.',
+  ENOTDIR: 'A file is where a folder should be. Remove it and try again.',
+  EEXIST: 'A file is where a folder should be. Remove it and try again.',
   EIO: 'The disk reported an error. Check the disk before you go on.',
 };
 
 const sqliteCauses: readonly (readonly [string, AppError])[] = [
-  ['SQLITE_FULL', new AppError('io-failed', fileCauses.ENOSPC ?? '')],
+  ['SQLITE_FULL', new AppError('io-failed', full)],
   ['SQLITE_IOERR', new AppError('io-failed', fileCauses.EIO ?? '')],
   [
     'SQLITE_CORRUPT',

@@ -57,7 +57,8 @@ export function moveMarks(context: DeskContext): void {
   const known = context.desk.marks.read();
   if (
     known &&
-    known.activities === current.activities &&
+    known.epoch === current.epoch &&
+    known.chainHead === current.chainHead &&
     known.receiptNumber === current.receiptNumber &&
     known.batchSequence === current.batchSequence
   ) {

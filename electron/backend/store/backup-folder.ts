@@ -1,5 +1,5 @@
 /** The folder of backups: names that sort by time, the newest, and how many are kept. */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
 import { type BackupHeader, readBackupHeader } from './backup-archive.ts';
@@ -21,7 +21,7 @@ export function freeBackupName(folder: string, madeAt: Temporal.Instant, zone: s
 
 /** Newest first; an absent folder holds none. */
 export function listBackupNames(folder: string): string[] {
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder)
     .filter((name) => backupNamePattern.test(name))
     .sort()

@@ -41,15 +41,15 @@ export function describeGap(gap: Gap, receiptText: (number: number) => string): 
   if (known.receiptNumber > current.receiptNumber) {
     const first = receiptText(current.receiptNumber + 1);
     const last = receiptText(known.receiptNumber);
-    parts.push(`Receipt numbers ${span(first, last)} are void: they were given out after it.`);
+    parts.push(`Void receipt numbers: ${span(first, last)}, given out after it.`);
   }
   if (known.batchSequence > current.batchSequence) {
     const first = String(current.batchSequence + 1);
-    parts.push(`Batches ${span(first, String(known.batchSequence))} are not on this desk.`);
+    parts.push(`Batches no longer on this desk: ${span(first, String(known.batchSequence))}.`);
   }
   const lost = known.activities - current.activities;
   if (known.epoch === current.epoch && lost > 0) {
-    parts.push(`${lost} later ${lost === 1 ? 'activity is' : 'activities are'} missing.`);
+    parts.push(`Activities lost: ${lost}.`);
   }
   parts.push(`Device epoch ${known.epoch + 1} begins.`);
   return parts.join(' ');
