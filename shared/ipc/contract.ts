@@ -7,6 +7,11 @@ import type { ChannelDefinition } from './define.ts';
 import { deskContract } from './desk.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
+import { negotiationContract } from './negotiation.contract.ts';
+import { paymentsContract } from './payments.contract.ts';
+import { plansContract } from './plans.contract.ts';
+import { promisesContract } from './promises.contract.ts';
+import { receiptsContract } from './receipts.contract.ts';
 
 const areas = {
   ...deskContract,
@@ -14,6 +19,11 @@ const areas = {
   ...checksContract,
   ...jobsContract,
   ...documentsContract,
+  ...paymentsContract,
+  ...receiptsContract,
+  ...negotiationContract,
+  ...plansContract,
+  ...promisesContract,
 };
 
 type Areas = typeof areas;

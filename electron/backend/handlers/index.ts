@@ -5,6 +5,11 @@ import { deskHandlers } from './desk.handlers.ts';
 import { documentsHandlers } from './documents.handlers.ts';
 import type { AllHandlers } from './handler.ts';
 import { jobsHandlers } from './jobs.handlers.ts';
+import { negotiationHandlers } from './negotiation.handlers.ts';
+import { paymentsHandlers } from './payments.handlers.ts';
+import { plansHandlers } from './plans.handlers.ts';
+import { promisesHandlers } from './promises.handlers.ts';
+import { receiptsHandlers } from './receipts.handlers.ts';
 
 export const handlers: AllHandlers = {
   ...deskHandlers,
@@ -12,4 +17,9 @@ export const handlers: AllHandlers = {
   ...checksHandlers,
   ...jobsHandlers,
   ...documentsHandlers,
+  ...paymentsHandlers,
+  ...receiptsHandlers,
+  ...negotiationHandlers,
+  ...plansHandlers,
+  ...promisesHandlers,
 };

@@ -124,19 +124,3 @@ export function updateAccountMoney(
     { pk: account.pk, principal, interest, fees, costs, state: account.state },
   );
 }
-
-export type NextRow = {
-  readonly accountId: string;
-  readonly consumerName: string;
-  readonly balanceCents: number;
-};
-
-/** The first account of the queue other than this one. */
-export function findNextInQueue(db: Db, exceptPk: number): NextRow | undefined {
-  return findRow<NextRow>(
-    db,
-    `SELECT id AS accountId, consumer_name AS consumerName, balance_cents AS balanceCents
-     FROM accounts WHERE queue_key IS NOT NULL AND pk <> :exceptPk ORDER BY queue_key, pk LIMIT 1`,
-    { exceptPk },
-  );
-}

@@ -1,5 +1,5 @@
 /** Agreements with their cached state, and the events it follows from. */
-import { cents } from '../../../shared/domain/money.ts';
+import { type Cents, cents } from '../../../shared/domain/money.ts';
 import type { OfferKind } from '../../../shared/domain/negotiation/terms.ts';
 import type { Plan, PlanState } from '../../../shared/domain/plan.ts';
 import { AppError } from '../../../shared/errors.ts';
@@ -10,18 +10,28 @@ export type PlanRow = Plan & {
   readonly pk: number;
   readonly accountPk: number;
   readonly offerId: string;
-  readonly forgivenCents: number;
+  /** What its completion writes off. */
+  readonly forgiven: Cents;
   readonly agreedAt: string;
 };
 
-type Row = Omit<PlanRow, 'total' | 'paid'> & { readonly total: number; readonly paid: number };
+type Row = Omit<PlanRow, 'total' | 'paid' | 'forgiven'> & {
+  readonly total: number;
+  readonly paid: number;
+  readonly forgiven: number;
+};
 
 const columns = `n.pk, n.id, n.account_pk AS accountPk, n.offer_id AS offerId, n.kind,
-  n.total_cents AS total, n.forgiven_cents AS forgivenCents, n.state, n.agreed_at AS agreedAt,
+  n.total_cents AS total, n.forgiven_cents AS forgiven, n.state, n.agreed_at AS agreedAt,
   (SELECT coalesce(sum(p.amount_cents), 0) FROM payments p WHERE p.plan_pk = n.pk) AS paid`;
 
 function toPlan(row: Row): PlanRow {
-  return { ...row, total: cents(row.total), paid: cents(row.paid) };
+  return {
+    ...row,
+    total: cents(row.total),
+    paid: cents(row.paid),
+    forgiven: cents(row.forgiven),
+  };
 }
 
 export function insertPlan(
@@ -32,14 +42,14 @@ export function insertPlan(
     readonly offerId: string;
     readonly kind: OfferKind;
     readonly total: number;
-    readonly forgivenCents: number;
+    readonly forgiven: number;
     readonly agreedAt: string;
   },
 ): number {
   return execute(
     db,
     `INSERT INTO plans (id, account_pk, offer_id, kind, total_cents, forgiven_cents, state, agreed_at)
-     VALUES (:id, :accountPk, :offerId, :kind, :total, :forgivenCents, 'active', :agreedAt)`,
+     VALUES (:id, :accountPk, :offerId, :kind, :total, :forgiven, 'active', :agreedAt)`,
     plan,
   ).pk;
 }
