@@ -25,7 +25,7 @@ export function App() {
   return (
     <CacheProvider value={styleCache}>
       <ThemeProvider theme={themes[mode]}>
-        <CssBaseline />
+        <CssBaseline enableColorScheme />
         <QueryClientProvider client={queryClient}>
           <LiveRegion>
             <ToasterProvider>
