@@ -1,6 +1,6 @@
 /**
- * Puts the items of a page into a PDF through pdfkit. The document must have fonts registered
- * under the names of the weights.
+ * Draws the items of a page with pdfkit's public calls alone, one call per item, as a program that
+ * uses pdfkit by default does. The document must have fonts registered under the names of the weights.
  */
 
 import type {
@@ -9,14 +9,17 @@ import type {
   StampItem,
   TextItem,
 } from '../../../electron/backend/documents/layout/items.ts';
+import type { newDocument } from '../../../electron/backend/documents/layout/pdf.ts';
 import { assertNever } from '../../../shared/errors.ts';
 
-export function paintPage(document: PDFKit.PDFDocument, page: Page): void {
+export type PdfDocument = ReturnType<typeof newDocument>;
+
+export function paintPage(document: PdfDocument, page: Page): void {
   document.addPage({ size: [page.width, page.height], margin: 0 });
   for (const item of page.items) paint(document, item);
 }
 
-function paint(document: PDFKit.PDFDocument, item: Item): void {
+function paint(document: PdfDocument, item: Item): void {
   switch (item.kind) {
     case 'text':
       paintText(document, item);
@@ -46,7 +49,7 @@ function paint(document: PDFKit.PDFDocument, item: Item): void {
   }
 }
 
-function paintText(document: PDFKit.PDFDocument, item: TextItem): void {
+function paintText(document: PdfDocument, item: TextItem): void {
   document
     .font(item.weight)
     .fontSize(item.size)
@@ -54,7 +57,7 @@ function paintText(document: PDFKit.PDFDocument, item: TextItem): void {
     .text(item.text, item.x, item.y, { lineBreak: false, baseline: 'alphabetic' });
 }
 
-function paintStamp(document: PDFKit.PDFDocument, item: StampItem): void {
+function paintStamp(document: PdfDocument, item: StampItem): void {
   document.save();
   document.rotate(item.degrees, { origin: [item.x, item.y] });
   document.font('bold').fontSize(item.size).fillColor(item.color);

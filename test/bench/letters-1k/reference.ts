@@ -19,22 +19,23 @@ import {
 } from '../../../electron/backend/documents/letters/registry.ts';
 import { letterContents } from './contents.ts';
 import type { Run } from './ours.ts';
-import { paintPage } from './plain-paint.ts';
+import { type PdfDocument, paintPage } from './plain-paint.ts';
 
 const weights: readonly Weight[] = ['regular', 'bold'];
 
 export async function run(count = 1000): Promise<Run> {
   const contents = letterContents(count);
-  const paths = new Map(weights.map((weight) => [weight, findFontFile(weight)]));
+  const paths = fontPaths();
   const start = performance.now();
   let bytes = 0;
-  for (const content of contents) bytes += (await oneDocument(content, paths)).length;
+  for (const content of contents) bytes += (await referenceDocument(content, paths)).length;
   return { ms: performance.now() - start, count, bytes };
 }
 
-function oneDocument(
+/** One letter in a document of its own. */
+export function referenceDocument(
   content: LetterContent,
-  paths: ReadonlyMap<Weight, string>,
+  paths: ReadonlyMap<Weight, string> = fontPaths(),
 ): Promise<Uint8Array> {
   const { title } = bindLetter(content);
   const document = newDocument({
@@ -52,8 +53,11 @@ function oneDocument(
   return output;
 }
 
+const fontPaths = (): ReadonlyMap<Weight, string> =>
+  new Map(weights.map((weight) => [weight, findFontFile(weight)]));
+
 /** Measures through the document, so that nothing is shared between documents. */
-function fontsOf(document: PDFKit.PDFDocument): Fonts {
+function fontsOf(document: PdfDocument): Fonts {
   const { font } = loadFonts().regular;
   const measured = (weight: Weight): SharedFont => ({
     font,

@@ -39,7 +39,7 @@ const INDENT = inches(0.25);
 /** Smallest type of an address: 8 point (DMM 202). */
 const SMALLEST = 8;
 const LARGEST = 10;
-const LEADING = 1.18;
+const LEADING = 1.15;
 /** Cap height plus descender of the last line, as a share of the font size. */
 const LAST_LINE = 0.95;
 

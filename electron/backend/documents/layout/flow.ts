@@ -53,6 +53,25 @@ function put(page: Page, block: Block): void {
   page.end += block.height;
 }
 
+/** A block from a drawing that adds items from the top edge `y` and returns its bottom edge. */
+export function drawnBlock(draw: (items: Item[], y: number) => number): Block {
+  return {
+    height: draw([], 0),
+    draw(y) {
+      const items: Item[] = [];
+      draw(items, y);
+      return items;
+    },
+  };
+}
+
+/** A heading that stays with the first lines of what it heads. */
+export function headed(heading: readonly Block[], body: readonly Block[]): readonly Block[] {
+  const [first] = body;
+  const keep = first === undefined ? 0 : first.height + (first.keep ?? 0);
+  return [...heading.map((block) => ({ ...block, keep })), ...body];
+}
+
 export const space = (height: number): Block => ({ height, draw: () => [], isSpace: true });
 
 type Place = {

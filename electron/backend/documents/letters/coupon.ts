@@ -6,10 +6,11 @@ import { addressLeft } from '../layout/address-window.ts';
 import { code128 } from '../layout/barcode.ts';
 import { frame, rule, textAt, textCenteredAt, textEndingAt } from '../layout/ink.ts';
 import type { Item } from '../layout/items.ts';
-import { baselineOffset, paragraph, strong } from '../layout/paragraph.ts';
+import { baselineOffset, paragraph, placeLines, plain, strong, wrap } from '../layout/paragraph.ts';
 import { atSize, BODY, HEADING, SMALL, SOFT_INK } from '../layout/style.ts';
 import { tearOffLine } from '../layout/tear-off.ts';
 import { inches, LETTER } from '../layout/units.ts';
+import { doesNotFit } from './does-not-fit.ts';
 import type { LetterBase } from './letter-base.ts';
 import type { LetterTools } from './letter-type.ts';
 
@@ -22,9 +23,12 @@ export type Coupon = {
 
 const RIGHT = LETTER.width - inches(0.75);
 const COLUMN = inches(4.4);
+/** Width of the narrowest bar, and the widest code that leaves room for the words. */
 const BAR = 0.95;
+const WIDEST_CODE = inches(2.4);
 const BARS_HEIGHT = 24;
 const HEAD = 53;
+const ADDRESS_SIZES = [BODY.size, 9, 8.2, 7.4];
 /** Printers leave a quarter of an inch free. */
 const UNPRINTABLE = inches(0.25);
 const faint = { size: SMALL.size, color: SOFT_INK };
@@ -40,7 +44,7 @@ export function couponItems(
     ...tearOffLine(top, LETTER.width),
     ...head(content, left, top, tools),
     rule({ x: left, y: top + HEAD, width: RIGHT - left }),
-    ...mailTo(content, left, top + HEAD + 8),
+    ...mailTo(content, left, top + HEAD + 8, tools),
     ...amounts(coupon, top + HEAD + 8, tools),
   ];
 }
@@ -52,7 +56,8 @@ function head(
   top: number,
   { fonts }: LetterTools,
 ): readonly Item[] {
-  const code = code128(scanCode, BAR, BARS_HEIGHT);
+  const { width: modules } = code128(scanCode, 1, 1);
+  const code = code128(scanCode, Math.min(BAR, WIDEST_CODE / modules), BARS_HEIGHT);
   const codeLeft = RIGHT - code.width;
   const runs = [
     { text: 'Make your check payable to ' },
@@ -72,17 +77,24 @@ function head(
   ];
 }
 
-function mailTo({ agency }: LetterBase, left: number, top: number): readonly Item[] {
-  const items: Item[] = [textAt(left, top + baselineOffset(SMALL), 'Mail this slip to', faint)];
+function mailTo(
+  { agency }: LetterBase,
+  left: number,
+  top: number,
+  { fonts }: LetterTools,
+): readonly Item[] {
+  const label = textAt(left, top + baselineOffset(SMALL), 'Mail this slip to', faint);
+  const y = top + SMALL.leading + 1;
+  const width = COLUMN - left - 18;
   const lines = [agency.name, ...agency.addressLines];
-  let y = top + SMALL.leading + 1;
-  const room = (LETTER.height - UNPRINTABLE - y) / lines.length / BODY.leading;
-  const style = atSize(BODY, BODY.size * Math.min(1, room));
-  for (const text of lines) {
-    items.push(textAt(left, y + baselineOffset(style), text, { size: style.size }));
-    y += style.leading;
+  for (const size of ADDRESS_SIZES) {
+    const style = atSize(BODY, size);
+    const wrapped = lines.flatMap((text) => wrap(plain(text), { width, style, fonts }));
+    if (y + wrapped.length * style.leading > LETTER.height - UNPRINTABLE) continue;
+    return [label, ...placeLines(wrapped, { x: left, y, width, style, fonts }).items];
   }
-  return items;
+  const message = 'The payment slip has no room for the address. Shorten its lines.';
+  throw doesNotFit('agency.addressLines', message);
 }
 
 function amounts({ rows }: Coupon, top: number, { fonts }: LetterTools): readonly Item[] {

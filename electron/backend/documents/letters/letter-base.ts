@@ -14,7 +14,7 @@ export const letterBase = z.strictObject({
   formatVersion: z.literal(1),
   letterId: z.uuid(),
   /** Opaque: printed as reference and barcode, never an account number. */
-  scanCode: z.string().regex(/^[A-Z0-9](?:[A-Z0-9-]{2,18})[A-Z0-9]$/),
+  scanCode: z.string().regex(/^[A-Z0-9][A-Z0-9-]{2,14}[A-Z0-9]$/),
   language: z.enum(['en', 'es']),
   mailingDate: isoDate,
   /** True for the first written communication about the debt (12 CFR 1006.18(e)(1)). */

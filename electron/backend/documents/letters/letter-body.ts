@@ -2,7 +2,7 @@
  * The parts that letters other than the validation notice share, as blocks from heading to
  * state texts.
  */
-import { type Block, space, textBlocks } from '../layout/flow.ts';
+import { type Block, headed, space, textBlocks } from '../layout/flow.ts';
 import { hairline } from '../layout/ink.ts';
 import { plain, type Run, strong } from '../layout/paragraph.ts';
 import { atSize, BODY, HEADING, type TextSize, TITLE } from '../layout/style.ts';
@@ -96,8 +96,8 @@ export function stateBlocks(content: LetterBase, tools: LetterTools): readonly B
     ...write([strong('Important information')], HEADING, 30),
     ...notices.flatMap(({ heading, text, minPoints }) => {
       const style = readable(minPoints);
-      const title = heading === undefined ? [] : write([strong(heading)], style, style.leading * 2);
-      return [space(5), ...title, ...write(plain(text), style)];
+      const title = heading === undefined ? [] : write([strong(heading)], style);
+      return [space(5), ...headed(title, write(plain(text), style))];
     }),
   ];
 }

@@ -2,7 +2,6 @@
  * The frame of a letter: both addresses behind the envelope's windows, facts at the right,
  * text below the fold, footers, and a payment slip at the foot of page one when money is asked.
  */
-import type { AppError } from '../../../../shared/errors.ts';
 import {
   addressInWindow,
   addressLeft,
@@ -17,8 +16,8 @@ import type { Item, Page } from '../layout/items.ts';
 import { baselineOffset, paragraph, plain } from '../layout/paragraph.ts';
 import { SMALL, SOFT_INK } from '../layout/style.ts';
 import { inches, LETTER } from '../layout/units.ts';
-import { refusal } from '../problems.ts';
 import { COUPON_HEIGHT, type Coupon, couponItems } from './coupon.ts';
+import { doesNotFit } from './does-not-fit.ts';
 import type { LetterBase } from './letter-base.ts';
 import type { LetterTools } from './letter-type.ts';
 
@@ -56,10 +55,6 @@ export function windowItems(
 function fitted(items: readonly Item[] | undefined, field: string): readonly Item[] {
   if (items !== undefined) return items;
   throw doesNotFit(field, 'The address does not fit in the envelope window. Shorten its lines.');
-}
-
-export function doesNotFit(field: string, message: string): AppError {
-  return refusal('The letter', [{ field, kind: 'space', message }]);
 }
 
 export type Frame = {

@@ -29,7 +29,7 @@ export const paymentReminderSchema = letterBase.extend({
 type Content = z.infer<typeof paymentReminderSchema>;
 
 const opening = template(`
-Our records show a balance of {{ balance | strong }} as of {{ asOf }}, owed to {{ creditor }}.
+Our records show a balance of {{ balance | strong }} as of {{ asOf }}, owed to {{ creditor | stopped }}
 
 {% if expectedCents %}You planned to pay {{ expectedCents | strong }} by {{ expectedDue }}. We have
 not received that payment. If you have already sent it, thank you; please disregard this

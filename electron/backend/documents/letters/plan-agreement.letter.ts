@@ -32,7 +32,7 @@ type Content = z.infer<typeof planAgreementSchema>;
 const opening = template(`
 Thank you for agreeing with us on {{ agreedOn }} how this account will be paid. This letter
 confirms {% if isSingle %}one payment{% else %}{{ count | strong }} {{ "payments" | strong }}{% endif %}
-that together come to {{ total | strong }}, owed to {{ creditor }}.
+that together come to {{ total | strong }}, owed to {{ creditor | stopped }}
 `);
 
 const closing = template(`

@@ -31,7 +31,7 @@ type Content = z.infer<typeof settlementOfferSchema>;
 const opening = template(`
 We would like to offer you a way to resolve this account for less than the full balance. If you
 accept, {{ offer | strong }} settles the balance of {{ balance | strong }} as of {{ asOf }}, owed to
-{{ creditor }}.
+{{ creditor | stopped }}
 `);
 
 const closing = template(`

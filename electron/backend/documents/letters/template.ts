@@ -1,6 +1,7 @@
 /**
  * Fills the text of a letter. Templates are Liquid; paragraphs are parted by an empty line and
- * `| strong` sets a value in bold. Unknown variables and filters are errors, never empty text.
+ * `| strong` sets a value in bold,
+ * `| stopped` ends a sentence after a name that may end in a period itself. Unknown variables and filters are errors, never empty text.
  */
 import { Liquid } from 'liquidjs';
 import type { Run } from '../layout/paragraph.ts';
@@ -10,7 +11,11 @@ const BOLD_ON = '\ue000';
 const BOLD_OFF = '\ue001';
 
 const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
+engine.registerFilter('stopped', (value: unknown) => stopped(String(value)));
 engine.registerFilter('strong', (value: unknown) => `${BOLD_ON}${String(value)}${BOLD_OFF}`);
+
+/** `First Bank.` and `First Bank, Inc.` */
+export const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 export type Paragraph = readonly Run[];
 export type Values = Readonly<Record<string, string | number | boolean | null>>;

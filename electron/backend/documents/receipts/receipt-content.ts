@@ -3,7 +3,7 @@
  * rendered from this alone, today or in three years, with the same bytes.
  */
 import { z } from 'zod';
-import { amount, isoDate, line, passage } from '../text-fields.ts';
+import { amount, isoDate, line, passage, sentence } from '../text-fields.ts';
 
 export const receiptContentSchema = z.strictObject({
   formatVersion: z.literal(1),
@@ -28,7 +28,7 @@ export const receiptContentSchema = z.strictObject({
   /** Check number, authorization code or trace number. */
   reference: line.nullable(),
   amountCents: z.int().positive(),
-  amountInWords: passage,
+  amountInWords: sentence,
   allocation: z.strictObject({ principal: amount, interest: amount, fees: amount, costs: amount }),
   balanceBeforeCents: amount,
   balanceAfterCents: amount,
@@ -36,9 +36,9 @@ export const receiptContentSchema = z.strictObject({
   copyKind: z.enum(['original', 'copy', 'reissue']),
   /** The number that a reissue replaces. */
   reissueOf: line.nullable(),
-  voided: z.strictObject({ reason: passage, at: line }).nullable(),
+  voided: z.strictObject({ reason: sentence, at: line }).nullable(),
   /** 12 CFR 1006.18(e)(2): every later communication says that it is from a debt collector. */
-  miniMiranda: passage,
+  miniMiranda: sentence,
   stateNotices: z.array(passage).max(10),
 });
 

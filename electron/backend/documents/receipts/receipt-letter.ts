@@ -2,6 +2,7 @@
  * The receipt on letter paper.
  */
 import { code128 } from '../layout/barcode.ts';
+import { type Block, drawnBlock, fillPages, space, textBlocks } from '../layout/flow.ts';
 import type { Fonts } from '../layout/fonts.ts';
 import {
   bars,
@@ -23,6 +24,7 @@ import {
   allocationRows,
   balanceRows,
   copyLine,
+  type Fact,
   facts,
   voidLine,
 } from './receipt-facts.ts';
@@ -33,25 +35,38 @@ const WIDTH = RIGHT - LEFT;
 const STAMP: Color = '#d5d5d5';
 const BARS_TOP = inches(9.6);
 
-export function layoutReceiptLetter(content: ReceiptContent, fonts: Fonts): Page {
-  const items: Item[] = [];
-  if (content.voided !== null) {
-    const center = { x: LETTER.width / 2, y: LETTER.height / 2 };
-    items.push({ kind: 'stamp', ...center, text: 'VOID', size: 190, degrees: -45, color: STAMP });
-  }
-  let y = header(items, content, fonts);
-  y = voidBanner(items, content, fonts, y);
-  y = amountBlock(items, content, fonts, y + 18);
-  y = factList(items, content, fonts, y + 16);
-  y = tables(items, content, fonts, y + 20);
-  notes(items, content, fonts, y + 20);
-  numberBars(items, content, fonts);
-  return { ...LETTER, items };
+export function layoutReceiptLetter(content: ReceiptContent, fonts: Fonts): readonly Page[] {
+  const blocks: readonly Block[] = [
+    drawnBlock((items, y) => header(items, content, fonts, y)),
+    ...voidBanner(content, fonts),
+    space(18),
+    drawnBlock((items, y) => amountBlock(items, content, fonts, y)),
+    space(16),
+    ...facts(content).map((fact) => drawnBlock((items, y) => factRow(items, fact, fonts, y))),
+    space(20),
+    drawnBlock((items, y) => tables(items, content, fonts, y)),
+    space(20),
+    ...notes(content, fonts),
+  ];
+  const bodies = fillPages(blocks, {
+    firstTop: inches(0.75),
+    top: inches(0.75),
+    bottomOf: (page) => (page === 0 ? BARS_TOP - 12 : LETTER.height - inches(0.75)),
+  });
+  return bodies.map((items, index) => ({
+    ...LETTER,
+    items: [...stamp(content), ...items, ...(index === 0 ? numberBars(content, fonts) : [])],
+  }));
 }
 
-function header(items: Item[], content: ReceiptContent, fonts: Fonts): number {
+function stamp({ voided }: ReceiptContent): readonly Item[] {
+  if (voided === null) return [];
+  const center = { x: LETTER.width / 2, y: LETTER.height / 2 };
+  return [{ kind: 'stamp', ...center, text: 'VOID', size: 190, degrees: -45, color: STAMP }];
+}
+
+function header(items: Item[], content: ReceiptContent, fonts: Fonts, top: number): number {
   const { agency } = content;
-  const top = inches(0.75);
   items.push(textAt(LEFT, top + baselineOffset(TITLE), agency.name, { size: 12, weight: 'bold' }));
   const lines = [...agency.addressLines, agency.phone];
   let y = top + TITLE.leading;
@@ -74,14 +89,16 @@ function header(items: Item[], content: ReceiptContent, fonts: Fonts): number {
   return y;
 }
 
-function voidBanner(items: Item[], content: ReceiptContent, fonts: Fonts, y: number): number {
+function voidBanner(content: ReceiptContent, fonts: Fonts): readonly Block[] {
   const text = voidLine(content);
-  if (text === undefined) return y;
-  const top = y + 12;
-  const inner = { x: LEFT + 10, y: top + 6, width: WIDTH - 20, style: BODY, fonts };
-  const words = paragraph([strong('VOID. This receipt is not valid. '), { text }], inner);
-  items.push(...words.items, frame(LEFT, top, WIDTH, words.height + 12, 1.25));
-  return top + words.height + 12;
+  if (text === undefined) return [];
+  const banner = drawnBlock((items, y) => {
+    const inner = { x: LEFT + 10, y: y + 6, width: WIDTH - 20, style: BODY, fonts };
+    const words = paragraph([strong('VOID. This receipt is not valid. '), { text }], inner);
+    items.push(...words.items, frame(LEFT, y, WIDTH, words.height + 12, 1.25));
+    return y + words.height + 12;
+  });
+  return [space(12), banner];
 }
 
 function amountBlock(items: Item[], content: ReceiptContent, fonts: Fonts, y: number): number {
@@ -95,19 +112,22 @@ function amountBlock(items: Item[], content: ReceiptContent, fonts: Fonts, y: nu
   return y + 44 + words.height;
 }
 
-function factList(items: Item[], content: ReceiptContent, fonts: Fonts, top: number): number {
+function factRow(items: Item[], { label, value }: Fact, fonts: Fonts, top: number): number {
   const valueX = LEFT + inches(1.6);
+  const y = top + 3;
+  const words = paragraph(plain(value), {
+    x: valueX,
+    y,
+    width: RIGHT - valueX,
+    style: BODY,
+    fonts,
+  });
+  const look = { size: BODY.size, color: SOFT_INK };
   items.push(hairline({ x: LEFT, y: top, width: WIDTH }));
-  let y = top;
-  for (const { label, value } of facts(content)) {
-    const place = { x: valueX, y: y + 3, width: RIGHT - valueX, style: BODY, fonts };
-    const words = paragraph(plain(value), place);
-    const baseline = y + 3 + baselineOffset(BODY);
-    items.push(textAt(LEFT, baseline, label, { size: BODY.size, color: SOFT_INK }), ...words.items);
-    y += words.height + 6;
-    items.push(hairline({ x: LEFT, y, width: WIDTH }));
-  }
-  return y;
+  items.push(textAt(LEFT, y + baselineOffset(BODY), label, look), ...words.items);
+  const end = y + words.height + 3;
+  items.push(hairline({ x: LEFT, y: end, width: WIDTH }));
+  return end;
 }
 
 /** Allocation at the left, balances at the right. */
@@ -153,26 +173,29 @@ function amountTable(
   return top;
 }
 
-function notes(items: Item[], content: ReceiptContent, fonts: Fonts, top: number): void {
-  let y = top;
-  const add = (text: string, style: TextSize): void => {
-    const words = paragraph(plain(text), { x: LEFT, y, width: WIDTH, style, fonts });
-    items.push(...words.items);
-    y += words.height + 4;
-  };
-  add(content.miniMiranda, BODY);
-  for (const text of content.agency.licenseLines) add(text, TWELVE);
-  for (const text of content.stateNotices) add(text, BODY);
+function notes(
+  { miniMiranda, agency, stateNotices }: ReceiptContent,
+  fonts: Fonts,
+): readonly Block[] {
+  const add = (text: string, style: TextSize): readonly Block[] => [
+    ...textBlocks(plain(text), { x: LEFT, width: WIDTH, style, fonts }),
+    space(4),
+  ];
+  return [
+    ...add(miniMiranda, BODY),
+    ...agency.licenseLines.flatMap((text) => add(text, TWELVE)),
+    ...stateNotices.flatMap((text) => add(text, BODY)),
+  ];
 }
 
-function numberBars(items: Item[], content: ReceiptContent, fonts: Fonts): void {
-  const code = code128(content.receiptNumber, 1.1, 34);
+function numberBars({ receiptNumber }: ReceiptContent, fonts: Fonts): readonly Item[] {
+  const code = code128(receiptNumber, 1.1, 34);
   const x = RIGHT - code.width;
-  items.push(code.drawAt(x, BARS_TOP));
   const under = { size: SMALL.size };
-  const center = x + code.width / 2;
-  items.push(
-    textCenteredAt(center, BARS_TOP + code.height + 11, content.receiptNumber, under, fonts),
-    textAt(LEFT, BARS_TOP + code.height + 11, 'Please keep this receipt for your records.', under),
-  );
+  const baseline = BARS_TOP + code.height + 11;
+  return [
+    code.drawAt(x, BARS_TOP),
+    textCenteredAt(x + code.width / 2, baseline, receiptNumber, under, fonts),
+    textAt(LEFT, baseline, 'Please keep this receipt for your records.', under),
+  ];
 }

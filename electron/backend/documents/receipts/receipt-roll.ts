@@ -33,7 +33,7 @@ const QUIET_MODULES = 20;
 
 type Strip = { readonly items: Item[]; y: number; readonly fonts: Fonts };
 
-export function layoutReceiptRoll(content: ReceiptContent, fonts: Fonts): Page {
+export function layoutReceiptRoll(content: ReceiptContent, fonts: Fonts): readonly Page[] {
   const strip: Strip = { items: [], y: millimeters(5), fonts };
   head(strip, content);
   amounts(strip, content);
@@ -55,7 +55,7 @@ export function layoutReceiptRoll(content: ReceiptContent, fonts: Fonts): Page {
           degrees: -45,
           color: STAMP,
         }));
-  return { width: PAPER, height, items: [...stamp, ...strip.items] };
+  return [{ width: PAPER, height, items: [...stamp, ...strip.items] }];
 }
 
 function centered(strip: Strip, text: string, style: TextSize, bold = false): void {

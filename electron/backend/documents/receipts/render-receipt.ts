@@ -10,9 +10,9 @@ import type { ReceiptContent } from './receipt-content.ts';
 import { layoutReceiptLetter } from './receipt-letter.ts';
 import { layoutReceiptRoll } from './receipt-roll.ts';
 
-type Layout = (content: ReceiptContent, fonts: Fonts) => Page;
+type Layout = (content: ReceiptContent, fonts: Fonts) => readonly Page[];
 
-/** One page of US Letter. @throws AppError `rule-broken` with the problems */
+/** US Letter, one page unless its texts are long. @throws AppError `rule-broken` with the problems */
 export function renderReceiptLetter(
   content: ReceiptContent,
   options: FontOptions = {},
@@ -41,5 +41,5 @@ async function render(
     language: 'en-US',
     date: content.businessDate,
   } as const;
-  return toPdf(facts, [layout(content, fonts)], fonts);
+  return toPdf(facts, layout(content, fonts), fonts);
 }

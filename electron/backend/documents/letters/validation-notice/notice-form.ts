@@ -8,7 +8,7 @@ import type { Item, Page } from '../../layout/items.ts';
 import { baselineOffset, paragraph, plain, type Run } from '../../layout/paragraph.ts';
 import { atSize, INK, type TextSize } from '../../layout/style.ts';
 import { inches, LETTER } from '../../layout/units.ts';
-import { doesNotFit } from '../letter-frame.ts';
+import { doesNotFit } from '../does-not-fit.ts';
 import type { LetterTools } from '../letter-type.ts';
 import { accountSentence, itemizationTable } from './itemization-table.ts';
 import type { NoticeContent } from './notice-content.ts';

@@ -2,7 +2,7 @@
  * The reverse of the validation notice: licenses and the texts that state law asks for. The part
  * behind the tear-off form stays empty, so that nothing is lost and there is room to write.
  */
-import { type Block, fillPages, space, textBlocks } from '../../layout/flow.ts';
+import { type Block, fillPages, headed, space, textBlocks } from '../../layout/flow.ts';
 import type { Page } from '../../layout/items.ts';
 import { plain, strong } from '../../layout/paragraph.ts';
 import { atSize, BODY, HEADING, TITLE } from '../../layout/style.ts';
@@ -30,12 +30,9 @@ export function reversePages(content: NoticeContent, { fonts }: LetterTools): re
     if (front) continue;
     const style = atSize(BODY, Math.max(BODY.size, minPoints ?? 0));
     const title = atSize(HEADING, Math.max(11, style.size));
-    if (heading !== undefined) {
-      blocks.push(
-        ...textBlocks([strong(heading)], { ...column, style: title, keep: style.leading }),
-      );
-    }
-    blocks.push(...textBlocks(plain(text), { ...column, style }), space(10));
+    const head =
+      heading === undefined ? [] : textBlocks([strong(heading)], { ...column, style: title });
+    blocks.push(...headed(head, textBlocks(plain(text), { ...column, style })), space(10));
   }
   for (const { text, minPoints } of content.agency.licenseLines) {
     const style = atSize(BODY, Math.max(BODY.size, minPoints ?? 0));

@@ -9,7 +9,7 @@ import { baselineOffset, paragraph, plain, type Run, strong } from '../../layout
 import { atSize, type TextSize } from '../../layout/style.ts';
 import { tearOffLine } from '../../layout/tear-off.ts';
 import { inches, LETTER } from '../../layout/units.ts';
-import { doesNotFit } from '../letter-frame.ts';
+import { doesNotFit } from '../does-not-fit.ts';
 import type { LetterTools } from '../letter-type.ts';
 import type { NoticeContent } from './notice-content.ts';
 import { iWantSpanish, type Wording } from './notice-wording.ts';
@@ -19,7 +19,7 @@ const ADDRESS_LEFT = inches(1.31);
 const ADDRESS_WIDTH = inches(2.8);
 const PROMPTS_LEFT = inches(5.05);
 const PROMPTS_WIDTH = inches(2.92);
-const PROMPTS_BOTTOM = LETTER.height - inches(0.3);
+const SLIP_BOTTOM = LETTER.height - inches(0.3);
 const TEXT: TextSize = { size: 9, leading: 12.2 };
 const SIZES = [9, 8.6, 8.2, 7.8];
 const BOX = 7.5;
@@ -38,28 +38,35 @@ export function noticeSlip(
 }
 
 function addresses(
-  { agency, recipient, scanCode }: NoticeContent,
+  content: NoticeContent,
   wording: Wording,
   { fonts }: LetterTools,
 ): readonly Item[] {
-  const items: Item[] = [];
-  const place = { x: ADDRESS_LEFT, width: ADDRESS_WIDTH, style: TEXT, fonts };
-  const stack = (runs: readonly (readonly Run[])[], top: number): number => {
-    let y = top;
-    for (const line of runs) {
-      const placed = paragraph(line, { ...place, y });
-      items.push(...placed.items);
-      y += placed.height;
-    }
-    return y;
-  };
-  const to = [agency.name, ...agency.addressLines].map(plain);
-  const end = stack([[strong(wording.mailTo)], ...to], inches(8.17));
+  const { agency, recipient, scanCode } = content;
+  const to = [[strong(wording.mailTo)], ...[agency.name, ...agency.addressLines].map(plain)];
   const from = [...recipient.nameLines, ...recipient.addressLines].map(plain);
-  stack(from, Math.max(end + 14, inches(9.56)));
   // Far from the address that shows in a return envelope.
-  items.push(dataMatrix(scanCode, CELL).drawAt(inches(4.3), inches(9.95)));
-  return items;
+  const code = dataMatrix(scanCode, CELL).drawAt(inches(4.3), inches(9.95));
+  for (const size of SIZES) {
+    const style = atSize(TEXT, size);
+    const upper = stack(to, inches(8.17), style, fonts);
+    const lower = stack(from, Math.max(upper.end + 14, inches(9.56)), style, fonts);
+    if (lower.end <= SLIP_BOTTOM) return [...upper.items, ...lower.items, code];
+  }
+  const message = 'The response form has no room for both addresses. Shorten their lines.';
+  throw doesNotFit('recipient.addressLines', message);
+}
+
+function stack(lines: readonly (readonly Run[])[], top: number, style: TextSize, fonts: Fonts) {
+  const items: Item[] = [];
+  let end = top;
+  for (const runs of lines) {
+    const place = { x: ADDRESS_LEFT, y: end, width: ADDRESS_WIDTH, style, fonts };
+    const placed = paragraph(runs, place);
+    items.push(...placed.items);
+    end += placed.height;
+  }
+  return { items, end };
 }
 
 function prompts(
@@ -70,7 +77,7 @@ function prompts(
   for (const size of SIZES) {
     const list: List = { items: [], style: atSize(TEXT, size), fonts, y: SLIP_TOP + 40 };
     writePrompts(list, content, wording);
-    if (list.y <= PROMPTS_BOTTOM) return [...promptsHead(wording), ...list.items];
+    if (list.y <= SLIP_BOTTOM) return [...promptsHead(wording), ...list.items];
   }
   const message = 'The response form has no room for the name. Shorten it.';
   throw doesNotFit('agency.name', message);

@@ -7,6 +7,7 @@
  */
 import type { Language } from '../../layout/dates.ts';
 import type { Run } from '../../layout/paragraph.ts';
+import { stopped } from '../template.ts';
 
 type Runs = readonly Run[];
 
@@ -50,7 +51,6 @@ export const iWantSpanish = 'Quiero este formulario en español.';
 
 const bold = (text: string): Run => ({ text, weight: 'bold' });
 const link = (text: string): Run => ({ text, underline: true });
-const stopped = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** `a credit card`, `an auto loan`. */
 const withArticle = (text: string): string => `${/^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
