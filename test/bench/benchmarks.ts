@@ -1,0 +1,5 @@
+/** Every benchmark of the project. */
+import type { Benchmark } from './benchmark.ts';
+import { letters1k } from './letters-1k/letters-1k.bench.ts';
+
+export const benchmarks: readonly Benchmark[] = [letters1k];
