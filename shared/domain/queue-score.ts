@@ -73,7 +73,10 @@ export function queueDay(date: string, dayEnd: string): QueueDay {
 }
 
 /** Balance band plus days-since-contact band plus days-since-placement band; 0 to 140 points. */
-export function scoreParts(facts: QueueFacts, today: QueueDay): ScoreParts {
+export function scoreParts(
+  facts: Pick<QueueFacts, 'balanceCents' | 'lastContactOn' | 'placedOn'>,
+  today: QueueDay,
+): ScoreParts {
   return {
     balance: bandOf(balanceBands, facts.balanceCents),
     contact:

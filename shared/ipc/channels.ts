@@ -38,6 +38,18 @@ export const channelNames = [
   'promises.list',
   'promises.make',
   'promises.cancel',
+  'clients.list',
+  'clients.get',
+  'clients.save',
+  'queue.page',
+  'queue.counts',
+  'queue.snooze',
+  'queue.wake',
+  'views.list',
+  'views.save',
+  'views.rename',
+  'views.remove',
+  'accounts.search',
 ] as const;
 
 export type ChannelName = (typeof channelNames)[number];

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { backupsContract } from './backups.contract.ts';
 import type { ChannelName } from './channels.ts';
 import { checksContract } from './checks.contract.ts';
+import { clientsContract } from './clients.contract.ts';
 import type { ChannelDefinition } from './define.ts';
 import { deskContract } from './desk.contract.ts';
 import { documentsContract } from './documents.contract.ts';
@@ -11,7 +12,10 @@ import { negotiationContract } from './negotiation.contract.ts';
 import { paymentsContract } from './payments.contract.ts';
 import { plansContract } from './plans.contract.ts';
 import { promisesContract } from './promises.contract.ts';
+import { queueContract } from './queue.contract.ts';
 import { receiptsContract } from './receipts.contract.ts';
+import { searchContract } from './search.contract.ts';
+import { viewsContract } from './views.contract.ts';
 
 const areas = {
   ...deskContract,
@@ -24,6 +28,10 @@ const areas = {
   ...negotiationContract,
   ...plansContract,
   ...promisesContract,
+  ...clientsContract,
+  ...queueContract,
+  ...viewsContract,
+  ...searchContract,
 };
 
 type Areas = typeof areas;

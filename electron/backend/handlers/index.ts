@@ -1,6 +1,7 @@
 /** Every channel has its handler, or this does not compile. */
 import { backupsHandlers } from './backups.handlers.ts';
 import { checksHandlers } from './checks.handlers.ts';
+import { clientsHandlers } from './clients.handlers.ts';
 import { deskHandlers } from './desk.handlers.ts';
 import { documentsHandlers } from './documents.handlers.ts';
 import type { AllHandlers } from './handler.ts';
@@ -9,7 +10,10 @@ import { negotiationHandlers } from './negotiation.handlers.ts';
 import { paymentsHandlers } from './payments.handlers.ts';
 import { plansHandlers } from './plans.handlers.ts';
 import { promisesHandlers } from './promises.handlers.ts';
+import { queueHandlers } from './queue.handlers.ts';
 import { receiptsHandlers } from './receipts.handlers.ts';
+import { searchHandlers } from './search.handlers.ts';
+import { viewsHandlers } from './views.handlers.ts';
 
 export const handlers: AllHandlers = {
   ...deskHandlers,
@@ -22,4 +26,8 @@ export const handlers: AllHandlers = {
   ...negotiationHandlers,
   ...plansHandlers,
   ...promisesHandlers,
+  ...clientsHandlers,
+  ...queueHandlers,
+  ...viewsHandlers,
+  ...searchHandlers,
 };

@@ -1,0 +1,101 @@
+/** One page of the queue: rows from the worklist, verdicts for this moment, scores for this day. */
+import type { HoldKind } from '../../../../shared/compliance/types.ts';
+import { cents } from '../../../../shared/domain/money.ts';
+import { epochDay } from '../../../../shared/domain/queue/days.ts';
+import { sectionOfKey } from '../../../../shared/domain/queue/sections.ts';
+import { toActionKind } from '../../../../shared/domain/queue/settle-next-action.ts';
+import { type QueueDay, scoreParts } from '../../../../shared/domain/queue-score.ts';
+import type { Reach } from '../../../../shared/domain/reach.ts';
+import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
+import type { QueueRow } from '../../../../shared/ipc/queue.contract.ts';
+import type { DeskContext } from '../../context.ts';
+import type { ContactSubject } from '../../store/contact-subjects.store.ts';
+import { listWorklistPage, type WorklistRow } from '../../store/worklist-pages.store.ts';
+import { businessDay } from '../business-day.ts';
+import { type CallOutlook, callOutlooks } from './call-verdicts.ts';
+import { readCursor, worklistFilter, writeCursor } from './queue-filter.ts';
+
+const defaultLimit = 50;
+
+/** @throws AppError `not-found` for a client that is gone, `invalid-input` for a foreign cursor */
+export function listQueuePage(
+  context: DeskContext,
+  input: ParsedInputOf<'queue.page'>,
+): OutputOf<'queue.page'> {
+  const limit = input.limit ?? defaultLimit;
+  const found = listWorklistPage(context.db, worklistFilter(context, input.filter), {
+    after: input.cursor === undefined ? undefined : readCursor(input.cursor),
+    limit,
+  });
+  const now = context.now();
+  const today = businessDay(context);
+  const outlooks = callOutlooks(context, found.map(toSubject), now);
+  const last = found.length === limit ? found.at(-1) : undefined;
+  return {
+    now: now.toString(),
+    rows: found.map((row) => toQueueRow(row, today, outlooks.get(row.accountPk))),
+    ...(last && { nextCursor: writeCursor({ key: last.queueKey, accountPk: last.accountPk }) }),
+  };
+}
+
+// The JSON columns of the worklist are written by its own store, from checked values.
+function toSubject(row: WorklistRow): ContactSubject {
+  return {
+    accountPk: row.accountPk,
+    consumerPk: row.consumerPk,
+    holds: JSON.parse(row.holds) as HoldKind[],
+    reach: JSON.parse(row.reach) as Reach,
+  };
+}
+
+function toQueueRow(row: WorklistRow, today: QueueDay, outlook: CallOutlook | undefined): QueueRow {
+  const section = sectionOfKey(row.queueKey);
+  const { balance, contact, placement } = scoreParts(row, today);
+  return {
+    accountId: row.accountId,
+    consumerName: row.consumerName,
+    language: row.language,
+    client: { code: row.clientCode, name: row.clientName },
+    number: row.number,
+    product: row.product,
+    residence: row.residence,
+    balanceCents: cents(row.balanceCents),
+    balanceAsOf: {
+      label: row.fileLabel ?? '',
+      date: row.balanceAsOf,
+      days: today.day - epochDay(row.balanceAsOf),
+    },
+    section,
+    score: {
+      total: balance.points + contact.points + placement.points,
+      balance: { points: balance.points, label: balance.label },
+      contact: { points: contact.points, label: contact.label },
+      placement: { points: placement.points, label: placement.label },
+    },
+    holds: JSON.parse(row.holds) as string[],
+    flags: flagsOf(row, today),
+    lastAction: row.lastAction,
+    ...(row.lastWorkedOn === null ? {} : { lastWorkedOn: row.lastWorkedOn }),
+    ...(row.lastContactOn === null ? {} : { lastContactOn: row.lastContactOn }),
+    ...nextActionOf(row),
+    ...(row.snoozedUntil !== null && section === 'snoozed'
+      ? { snoozed: { until: row.snoozedUntil, reason: row.snoozeReason ?? '' } }
+      : {}),
+    localTimes: outlook?.localTimes ?? [],
+    verdict: outlook?.verdict ?? { kind: 'none', text: '', reasons: [] },
+  };
+}
+
+/** What is on file for the consumer, and the validation period while it runs. */
+function flagsOf({ flags, validationEndsOn }: WorklistRow, today: QueueDay): string[] {
+  const own = JSON.parse(flags) as string[];
+  const isRunning = validationEndsOn !== null && validationEndsOn >= today.date;
+  return isRunning ? [...own, 'validation'] : own;
+}
+
+function nextActionOf({ nextAction, nextActionAt: at }: WorklistRow): Pick<QueueRow, 'nextAction'> {
+  const kind = toActionKind(nextAction);
+  if (kind === '') return {};
+  if (at === null) return { nextAction: { kind } };
+  return { nextAction: kind === 'call_back' ? { kind, at } : { kind, on: at } };
+}
