@@ -1,0 +1,46 @@
+/** Facts about a person that inform or constrain the agent without stopping contact. */
+
+export const consumerFlags = [
+  'servicemember',
+  'hardship',
+  'vulnerable',
+  'needs_language',
+  'spouse_not_told',
+] as const;
+export type ConsumerFlag = (typeof consumerFlags)[number];
+
+export type ConsumerFlagInfo = {
+  readonly label: string;
+  /** What it asks of the agent. */
+  readonly hint: string;
+};
+
+export const consumerFlagInfo: Readonly<Record<ConsumerFlag, ConsumerFlagInfo>> = {
+  servicemember: {
+    label: 'Servicemember',
+    hint: 'Interest on debt from before the service may be capped at 6% (50 USC 3937). Never speak of a default.',
+  },
+  hardship: {
+    label: 'Hardship',
+    hint: 'Has told us that money is short. Suggest nothing above what the worksheet leaves.',
+  },
+  vulnerable: {
+    label: 'Handle with care',
+    hint: 'Illness, grief or another burden. Take time, and offer another day.',
+  },
+  needs_language: {
+    label: 'Needs another language',
+    hint: 'Neither English nor Spanish. Arrange for somebody who speaks it.',
+  },
+  spouse_not_told: {
+    label: 'Do not tell the spouse',
+    hint: 'The consumer asked that the spouse not be told. In the script, answer that it does not match.',
+  },
+};
+
+const known: ReadonlySet<string> = new Set(consumerFlags);
+
+/** The known codes of a stored list, in the order of `consumerFlags`. */
+export function readConsumerFlags(stored: readonly string[]): readonly ConsumerFlag[] {
+  return consumerFlags.filter((flag) => known.has(flag) && stored.includes(flag));
+}
