@@ -53,7 +53,7 @@ export const rule = ({ x, y, width }: Span): LineItem => ({
   y1: y,
   x2: x + width,
   y2: y,
-  width: 1.5,
+  width: 1.75,
   color: RULE,
 });
 
