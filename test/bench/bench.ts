@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Result } from '../test/bench/benchmark.ts';
-import { benchmarks } from '../test/bench/benchmarks.ts';
-import { root } from './paths.ts';
+import { root } from '../../build/paths.ts';
+import type { Result } from './benchmark.ts';
+import { benchmarks } from './benchmarks.ts';
 
 const { values } = parseArgs({
   options: {
