@@ -25,15 +25,19 @@ export type Backend = {
 
 const known: ReadonlySet<string> = new Set(channelNames);
 
+/** They leave the database alone, and must not wait for the very job they are to end. */
+const neverWait: ReadonlySet<string> = new Set(['jobs.cancel', 'desk.lock']);
+
 function isChannel(name: string): name is ChannelName {
   return known.has(name);
 }
 
-/** Paths and reasons only: the refused values stay out of messages. */
+/** Paths and reasons only: refused values and unknown keys stay out of messages. */
 function refusal(error: ZodError): AppError {
   const issues = error.issues.slice(0, 20).map((issue) => ({
     path: issue.path.join('.'),
-    message: issue.message,
+    message:
+      issue.code === 'unrecognized_keys' ? 'It has fields that do not belong here.' : issue.message,
   }));
   const first = issues[0];
   const message =
@@ -61,7 +65,7 @@ export function openBackend(env: BackendEnv): Backend {
     const handle = handlers[channel] as (context: BackendContext, input: unknown) => unknown;
     if (definition.whileLocked) return handle(context, parsed.data);
     const desk = session.desk();
-    if (definition.kind === 'write') await desk.gate.open();
+    if (definition.kind === 'write' && !neverWait.has(channel)) await desk.gate.open();
     return handle(session.desk(), parsed.data);
   };
 

@@ -15,7 +15,7 @@ export function openDatabase(file: string, key: DeskKey, options?: { readonly: b
   try {
     db.pragma(`cipher='sqlcipher'`);
     db.pragma('legacy=4');
-    db.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
+    giveKey(db, key);
     // The key is only tested by the first read.
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     db.pragma('journal_mode = WAL');
@@ -30,6 +30,19 @@ export function openDatabase(file: string, key: DeskKey, options?: { readonly: b
     db.close();
     throw damaged(error);
   }
+}
+
+const hexDigits = Buffer.from('0123456789abcdef');
+
+/** Gives the raw key in the cipher's own notation, x'...', as bytes that are wiped: a string could not be. */
+function giveKey(db: Db, key: DeskKey): void {
+  const notation = Buffer.from(`x'${'0'.repeat(2 * key.length)}'`);
+  for (const [index, byte] of key.entries()) {
+    notation.writeUInt8(hexDigits.readUInt8(byte >> 4), 2 + 2 * index);
+    notation.writeUInt8(hexDigits.readUInt8(byte & 15), 3 + 2 * index);
+  }
+  db.key(notation);
+  notation.fill(0);
 }
 
 /** SQLite's own words for a damaged, foreign or unreadable file, as errors a person can act on. */

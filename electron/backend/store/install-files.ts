@@ -65,10 +65,13 @@ function readJournal(dir: string): Journal | undefined {
   }
 }
 
-function removeStaging(dir: string): void {
+/** Staging folders that were never begun and small files that were never finished. */
+function removeLeftovers(dir: string): void {
   if (!existsSync(dir)) return;
   for (const name of readdirSync(dir)) {
-    if (name.startsWith(stagingPrefix)) rmSync(join(dir, name), { recursive: true, force: true });
+    if (name.startsWith(stagingPrefix) || name.endsWith('.json.part')) {
+      rmSync(join(dir, name), { recursive: true, force: true });
+    }
   }
 }
 
@@ -84,7 +87,7 @@ export function finishInstall(dir: string): void {
     rmSync(join(dir, journalFile));
     syncFolder(dir);
   }
-  removeStaging(dir);
+  removeLeftovers(dir);
 }
 
 /**

@@ -52,8 +52,7 @@ export type MarksFile = {
 };
 
 export function openMarks(dir: string): MarksFile {
-  const file = join(dir, marksFile);
-  const handle = openSync(file, openFlags(file), 0o600);
+  const handle = openSlots(join(dir, marksFile));
   const readSlots = (): Slot[] => {
     const slots: Slot[] = [];
     for (const position of [0, slotSize]) {
@@ -77,11 +76,13 @@ export function openMarks(dir: string): MarksFile {
   };
 }
 
-function openFlags(file: string): string {
+/** A new file has both slots from the start: a full disk later has nothing left to refuse. */
+function openSlots(file: string): number {
   try {
-    closeSync(openSync(file, 'r+'));
-    return 'r+';
+    return openSync(file, 'r+');
   } catch {
-    return 'w+';
+    const handle = openSync(file, 'wx+', 0o600);
+    writeSync(handle, Buffer.alloc(2 * slotSize, ' '), 0, 2 * slotSize, 0);
+    return handle;
   }
 }
