@@ -15,7 +15,9 @@ export type SampleOptions = {
   readonly today: Temporal.PlainDate;
 };
 
-type Row = Readonly<Record<string, string>>;
+/** Cells by their column. */
+export type PlacementCells = Readonly<Record<string, string>>;
+type Row = PlacementCells;
 
 function phones(random: Random, place: Place): Row {
   const number = () => `${place.areaCode}55501${String(random.between(0, 99)).padStart(2, '0')}`;
@@ -91,27 +93,45 @@ function debt(random: Random, client: SampleClient, today: Temporal.PlainDate): 
   };
 }
 
-/** CSV text in the canonical columns, every state at least once when there are rows enough. */
-export function samplePlacement(options: SampleOptions): string {
+/** A person or business with address, numbers and email, at the place that is this row's turn. */
+function someone(random: Random, today: Temporal.PlainDate, index: number): Row {
+  const place = places[index % places.length] as Place;
+  const who = person(random, today);
+  const mailbox = `${who.first_name ?? 'office'}.${who.last_name ?? 'desk'}`
+    .normalize('NFD')
+    .replace(/[^A-Za-z.]/g, '')
+    .toLowerCase();
+  const reach = { ...address(random, place), ...phones(random, place) };
+  const email = random.chance(45) ? `${mailbox}${index}@example.com` : '';
+  // Nothing but a name: nobody can tell where this person is.
+  return random.chance(1) ? who : { ...who, ...reach, email };
+}
+
+/** Every so many rows owe on an earlier account too: the person of the row so many lines above. */
+const repeatEvery = 25;
+const repeatAbove = 7;
+
+/** One row per account in the canonical columns, every state at least once when there are rows enough. */
+export function sampleRows(options: SampleOptions): readonly PlacementCells[] {
   const random = seededRandom(options.seed);
-  const rows = Array.from({ length: options.rows }, (_, index): Row => {
+  const people: Row[] = [];
+  return Array.from({ length: options.rows }, (_, index) => {
     const client = sampleClients[index % sampleClients.length] as SampleClient;
-    const place = places[index % places.length] as Place;
-    const who = person(random, options.today);
-    const mailbox = `${who.first_name ?? 'office'}.${who.last_name ?? 'desk'}`
-      .normalize('NFD')
-      .replace(/[^A-Za-z.]/g, '')
-      .toLowerCase();
+    const earlier =
+      index % repeatEvery === repeatEvery - 1 ? people[index - repeatAbove] : undefined;
+    const who = earlier ?? someone(random, options.today, index);
+    people.push(who);
     return {
       client_code: client.code,
       client_account_number: `${client.code}-${String(100_000 + index * 7).padStart(7, '0')}`,
       ...who,
-      ...address(random, place),
-      ...phones(random, place),
-      email: random.chance(45) ? `${mailbox}${index}@example.com` : '',
       ...debt(random, client, options.today),
       notes: random.chance(8) ? 'Client reports a returned statement.' : '',
     };
   });
-  return stringify(rows);
+}
+
+/** CSV text in the canonical columns. */
+export function samplePlacement(options: SampleOptions): string {
+  return stringify(sampleRows(options));
 }
