@@ -50,6 +50,11 @@ export const channelNames = [
   'views.rename',
   'views.remove',
   'accounts.search',
+  'imports.preview',
+  'imports.commit',
+  'imports.discard',
+  'imports.list',
+  'imports.links',
 ] as const;
 
 export type ChannelName = (typeof channelNames)[number];

@@ -7,6 +7,7 @@ import { clientsContract } from './clients.contract.ts';
 import type { ChannelDefinition } from './define.ts';
 import { deskContract } from './desk.contract.ts';
 import { documentsContract } from './documents.contract.ts';
+import { importsContract } from './imports.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
 import { negotiationContract } from './negotiation.contract.ts';
 import { paymentsContract } from './payments.contract.ts';
@@ -32,6 +33,7 @@ const areas = {
   ...queueContract,
   ...viewsContract,
   ...searchContract,
+  ...importsContract,
 };
 
 type Areas = typeof areas;

@@ -5,6 +5,7 @@ import { clientsHandlers } from './clients.handlers.ts';
 import { deskHandlers } from './desk.handlers.ts';
 import { documentsHandlers } from './documents.handlers.ts';
 import type { AllHandlers } from './handler.ts';
+import { importsHandlers } from './imports.handlers.ts';
 import { jobsHandlers } from './jobs.handlers.ts';
 import { negotiationHandlers } from './negotiation.handlers.ts';
 import { paymentsHandlers } from './payments.handlers.ts';
@@ -30,4 +31,5 @@ export const handlers: AllHandlers = {
   ...queueHandlers,
   ...viewsHandlers,
   ...searchHandlers,
+  ...importsHandlers,
 };

@@ -6,16 +6,38 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { AppError } from '../../../shared/errors.ts';
 import type { DeskContext } from '../context.ts';
+import type { Db } from '../store/database.ts';
 import { readMarks } from '../store/marks.store.ts';
 import { findRequest, insertRequest } from '../store/requests.store.ts';
 import { transact } from '../store/transaction.ts';
 
 type WriteInput = { readonly requestId: string };
 
-function fingerprint(input: WriteInput): string {
-  return createHash('sha256')
+/** A request as it is remembered. */
+export type NamedRequest = {
+  readonly id: string;
+  readonly channel: string;
+  readonly inputSha256: string;
+};
+
+export function nameRequest(channel: string, input: WriteInput): NamedRequest {
+  const inputSha256 = createHash('sha256')
     .update(canonicalize(input) ?? '')
     .digest('hex');
+  return { id: input.requestId, channel, inputSha256 };
+}
+
+/** The result of a request that was acknowledged before. @throws AppError `conflict` when the id was used for another request. */
+export function recall<T>(db: Db, request: NamedRequest): { readonly result: T } | undefined {
+  const known = findRequest(db, request.id);
+  if (!known) return undefined;
+  if (known.channel !== request.channel || known.inputSha256 !== request.inputSha256) {
+    throw new AppError(
+      'conflict',
+      'This request was already used for something else. Reload and try again.',
+    );
+  }
+  return { result: known.result as T };
 }
 
 /** @throws AppError `conflict` when the id was used for another request. */
@@ -25,26 +47,12 @@ export function once<T>(
   input: WriteInput,
   work: () => T,
 ): T {
-  const inputSha256 = fingerprint(input);
+  const request = nameRequest(channel, input);
   const result = transact(context.db, () => {
-    const known = findRequest(context.db, input.requestId);
-    if (known) {
-      if (known.channel !== channel || known.inputSha256 !== inputSha256) {
-        throw new AppError(
-          'conflict',
-          'This request was already used for something else. Reload and try again.',
-        );
-      }
-      return known.result as T;
-    }
+    const known = recall<T>(context.db, request);
+    if (known) return known.result;
     const value = work();
-    insertRequest(context.db, {
-      id: input.requestId,
-      channel,
-      inputSha256,
-      result: value,
-      at: context.now().toString(),
-    });
+    insertRequest(context.db, { ...request, result: value, at: context.now().toString() });
     return value;
   });
   moveMarks(context);

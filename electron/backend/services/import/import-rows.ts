@@ -1,0 +1,177 @@
+/** Writes the rows of a placement file inside an open transaction, and what is to be told of them. */
+import { newClient } from '../../../../shared/domain/client.ts';
+import { fileLabel, freeLabel } from '../../../../shared/domain/file-label.ts';
+import { formatMoney } from '../../../../shared/domain/money.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import type { ImportResult } from '../../../../shared/ipc/imports.contract.ts';
+import type { DeskContext } from '../../context.ts';
+import type { PlacementFile } from '../../exchange/placement/placement-file.ts';
+import type { JobHandle } from '../../jobs/jobs.ts';
+import { insertClient } from '../../store/clients.store.ts';
+import { prepareImportInserts } from '../../store/import-rows.store.ts';
+import {
+  deleteImport,
+  deleteLooseReports,
+  insertImport,
+  isImportLabelTaken,
+  updateImportTotals,
+} from '../../store/imports.store.ts';
+import { appendActivity } from '../append-activity.ts';
+import { businessDay } from '../business-day.ts';
+import type { ImportOrder } from './commit-import.ts';
+import { comparePlacement } from './compare-placement.ts';
+import { createIdSource } from './id-source.ts';
+import { createImportTally, type ImportTally } from './import-tally.ts';
+import { type KnownClients, loadKnownClients } from './known-clients.ts';
+import { rowsPerTurn } from './preview-import.ts';
+import { createRejectedReport } from './rejected-report.ts';
+import { shownFileName } from './upload-file.ts';
+import { createPlacementWriter } from './write-placement.ts';
+
+type Started = {
+  readonly id: string;
+  readonly pk: number;
+  readonly label: string;
+  readonly at: string;
+};
+
+/**
+ * The context's connection must be inside a transaction, which the caller ends.
+ * @throws AppError `rule-broken` for a client that is neither known nor to be created, `cancelled`, and
+ * as reading the file does
+ */
+export async function importRows(
+  context: DeskContext,
+  order: ImportOrder,
+  { file, job }: { readonly file: PlacementFile; readonly job: JobHandle },
+): Promise<ImportResult> {
+  const { db, env } = context;
+  const started = startImportRecord(context, order, file.facts.sha256);
+  const clients = loadKnownClients(db);
+  const clientsCreated = createClients(context, order, clients);
+  const tally = createImportTally();
+  const report = createRejectedReport(file.facts.header);
+  const write = createPlacementWriter({
+    inserts: prepareImportInserts(db),
+    newId: createIdSource(env.randomBytes, context.now().epochMilliseconds),
+    importPk: started.pk,
+    today: businessDay(context),
+    at: started.at,
+  });
+  let seen = 0;
+  for (const item of file.items()) {
+    seen += 1;
+    if (seen % rowsPerTurn === 0) {
+      job.progress(seen, file.facts.records);
+      await job.breathe();
+    }
+    if (item.kind === 'rejected') {
+      tally.rejected(item);
+      report.add(item);
+      continue;
+    }
+    const { row } = item;
+    const clientPk = clients.find(row.clientCode);
+    if (clientPk === undefined) throw unknownClient(row.clientCode);
+    const comparison = comparePlacement(db, clientPk, row);
+    if (comparison.kind === 'fresh') {
+      write({ clientPk, row, values: comparison.values });
+      tally.fresh(row.currentBalance, row.addressNeeded);
+    } else if (comparison.kind === 'different') {
+      tally.different({
+        line: item.line,
+        clientCode: row.clientCode,
+        number: row.clientAccountNumber,
+        fields: [...comparison.fields],
+      });
+    } else tally.unchanged();
+  }
+  deleteLooseReports(db);
+  const documentId = report.store(db, { id: env.newId(), label: started.label, at: started.at });
+  return finish(context, { started, tally, documentId, clientsCreated });
+}
+
+function startImportRecord(context: DeskContext, order: ImportOrder, sha256: string): Started {
+  const { db, env } = context;
+  const fileName = shownFileName(order.fileName);
+  const label = freeLabel(fileLabel(fileName, context.today().toString()), (taken) =>
+    isImportLabelTaken(db, taken),
+  );
+  const id = env.newId();
+  const at = context.now().toString();
+  return { id, label, at, pk: insertImport(db, { id, label, fileName, sha256, at }) };
+}
+
+function unknownClient(code: string): AppError {
+  return new AppError(
+    'rule-broken',
+    `The file has accounts of a client that is not on the desk: ${code}. Create the client, or take its rows out of the file.`,
+    { clientCode: code },
+  );
+}
+
+/** @returns how many were created; a code that is on the desk by now is left as it is */
+function createClients(context: DeskContext, order: ImportOrder, clients: KnownClients): number {
+  const wanted = order.createClients.filter(({ code }) => clients.find(code) === undefined);
+  let created = 0;
+  for (const { code, name } of wanted) {
+    if (clients.find(code) !== undefined) continue;
+    const client = newClient(code, name);
+    const pk = insertClient(context.db, {
+      ...client,
+      id: context.env.newId(),
+      at: context.now().toString(),
+    });
+    clients.add(code, pk);
+    created += 1;
+    appendActivity(context, {
+      account: null,
+      kind: 'client-added',
+      note: `${code}: ${name}, came with a placement file, cautious policy`,
+    });
+  }
+  return created;
+}
+
+/** Keeps the record of an import that brought something; otherwise nothing is left of it. */
+function finish(
+  context: DeskContext,
+  parts: {
+    readonly started: Started;
+    readonly tally: ImportTally;
+    readonly documentId: string | undefined;
+    readonly clientsCreated: number;
+  },
+): ImportResult {
+  const { db } = context;
+  const { started, tally, documentId, clientsCreated } = parts;
+  const counts = tally.counts();
+  const result = {
+    label: started.label,
+    counts,
+    balanceCents: tally.balance(),
+    clientsCreated,
+    ...(documentId === undefined ? {} : { rejectedDocumentId: documentId }),
+  };
+  if (counts.fresh === 0) {
+    deleteImport(db, started.pk);
+    return result;
+  }
+  updateImportTotals(db, started.pk, {
+    rows: counts.rows,
+    imported: counts.fresh,
+    unchanged: counts.unchanged,
+    different: counts.different,
+    rejected: counts.rejected,
+    balanceCents: tally.balance(),
+    reportDocumentId: documentId ?? null,
+  });
+  appendActivity(context, {
+    account: null,
+    kind: 'placement-imported',
+    note:
+      `${started.label}: ${counts.fresh} accounts, ${formatMoney(tally.balance())}; ` +
+      `${counts.unchanged} unchanged, ${counts.different} different, ${counts.rejected} rejected`,
+  });
+  return { importId: started.id, ...result };
+}

@@ -1,0 +1,197 @@
+/** Writes new accounts into every table they belong to: person, address, phones, account, ledger, lists. */
+import { balances } from '../../../../shared/domain/ledger.ts';
+import type { PlacementRow } from '../../../../shared/domain/placement/placement-row.ts';
+import { placeOf } from '../../../../shared/domain/queue/sections.ts';
+import {
+  freshAction,
+  type StoredAction,
+} from '../../../../shared/domain/queue/settle-next-action.ts';
+import type { QueueDay } from '../../../../shared/domain/queue-score.ts';
+import { searchableNumber, searchablePhones } from '../../../../shared/domain/search-terms.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import type { ImportInserts } from '../../store/import-rows.store.ts';
+import {
+  consumerName,
+  hasAddress,
+  openingLedger,
+  type PlacementValues,
+  reachOf,
+} from './placement-record.ts';
+
+export type WriterOptions = {
+  readonly inserts: ImportInserts;
+  readonly newId: () => string;
+  readonly importPk: number;
+  readonly today: QueueDay;
+  /** When the accounts came in, ISO 8601 UTC. */
+  readonly at: string;
+};
+
+export type NewAccount = {
+  readonly clientPk: number;
+  readonly row: PlacementRow;
+  readonly values: PlacementValues;
+};
+
+const addressNeeded = '["address_needed"]';
+const none = '[]';
+const source = 'placement';
+
+/** The first action depends only on how the consumer can be reached: four cases for a whole file. */
+function createFirstActions(today: string): (call: boolean, mail: boolean) => StoredAction {
+  const cases = [false, true].map((hasCallablePhone) =>
+    [false, true].map((hasMailingAddress) =>
+      freshAction({
+        isLive: true,
+        isHeld: false,
+        today,
+        promiseDueOn: null,
+        hasCallablePhone,
+        hasMailingAddress,
+      }),
+    ),
+  );
+  return (call, mail) => cases[call ? 1 : 0]?.[mail ? 1 : 0] ?? { kind: 'trace', at: today };
+}
+
+/** A function that writes one new account; one per import, for what stays the same from row to row. */
+export function createPlacementWriter(options: WriterOptions): (account: NewAccount) => void {
+  const { inserts, newId, importPk, today, at } = options;
+  const { date } = today;
+  const firstAction = createFirstActions(date);
+
+  function writeConsumer(values: PlacementValues, row: PlacementRow): number {
+    const consumerPk = inserts.consumers(
+      newId(),
+      values.consumer_type,
+      values.first_name,
+      values.middle_name,
+      values.last_name,
+      values.suffix,
+      values.business_name,
+      values.date_of_birth,
+      values.ssn_last4,
+      values.language,
+      values.email,
+      row.addressNeeded ? addressNeeded : none,
+    );
+    if (hasAddress(row)) {
+      inserts.addresses(
+        newId(),
+        consumerPk,
+        values.address1,
+        values.address2,
+        values.city,
+        values.state,
+        values.zip,
+        'current',
+        source,
+        date,
+      );
+    }
+    let position = 0;
+    for (const { number, type } of row.phones) {
+      position += 1;
+      inserts.phones(newId(), consumerPk, number, type, position, 'ok', source, date);
+    }
+    return consumerPk;
+  }
+
+  return ({ clientPk, row, values }) => {
+    const consumerPk = writeConsumer(values, row);
+    const entries = openingLedger(row);
+    const owed = balances(entries);
+    const balance = row.currentBalance;
+    const name = consumerName(row);
+    const residence = row.state ?? '';
+    const action = firstAction(row.phones.length > 0, !row.addressNeeded);
+    const key = placeOf(
+      {
+        isLive: true,
+        isHeld: false,
+        snoozedUntil: null,
+        callbackAt: null,
+        hasBrokenPromise: false,
+        promiseDueOn: null,
+        nextActionOn: action.at,
+        wasWorked: false,
+        lastContactOn: null,
+        placedOn: date,
+        balanceCents: balance,
+      },
+      today,
+    )?.key;
+    if (key === undefined) throw new AppError('internal', 'A live account has no place.');
+    const accountId = newId();
+    const accountPk = inserts.accounts(
+      accountId,
+      clientPk,
+      consumerPk,
+      importPk,
+      row.clientAccountNumber,
+      values.product,
+      values.contract_type,
+      values.creditor_at_itemization,
+      values.current_creditor,
+      values.itemization_date_type,
+      values.itemization_date,
+      values.itemization_balance,
+      values.interest_since,
+      values.fees_since,
+      values.payments_since,
+      values.credits_since,
+      values.annual_rate,
+      values.open_date,
+      values.last_payment_date,
+      values.last_payment_amount,
+      values.delinquency_date,
+      values.charge_off_date,
+      values.notes,
+      date,
+      date,
+      'live',
+      owed.principal,
+      owed.interest,
+      owed.fees,
+      owed.costs,
+      balance,
+      name,
+      residence,
+      action.kind,
+      action.at,
+      key,
+    );
+    for (const entry of entries) {
+      inserts.ledger_entries(accountPk, at, date, entry.kind, entry.bucket, entry.amount);
+    }
+    inserts.worklist(
+      key,
+      accountPk,
+      clientPk,
+      residence,
+      consumerPk,
+      importPk,
+      accountId,
+      name,
+      values.language,
+      row.clientAccountNumber,
+      values.product,
+      balance,
+      date,
+      date,
+      '',
+      action.kind,
+      action.at,
+      none,
+      row.addressNeeded ? addressNeeded : none,
+      JSON.stringify(reachOf(row)),
+    );
+    inserts.account_search(
+      accountPk,
+      name,
+      searchableNumber(row.clientAccountNumber),
+      searchablePhones(row.phones.map(({ number }) => number)),
+      values.notes,
+    );
+  };
+}
