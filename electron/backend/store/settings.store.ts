@@ -25,9 +25,19 @@ export function putSetting(db: Db, key: string, value: unknown): void {
   );
 }
 
+const parsedSettings = new WeakMap<
+  Db,
+  { readonly text: string; readonly settings: DeskSettings }
+>();
+
+/** Read anew each time, parsed only when the text has changed: every service asks for them. */
 export function getDeskSettings(db: Db): DeskSettings {
-  const settings = findSetting(db, 'desk', deskSettingsSchema);
-  if (!settings) throw new AppError('db-damaged', 'This desk has no settings. Restore a backup.');
+  const row = findRow<{ value: string }>(db, "SELECT value FROM settings WHERE key = 'desk'");
+  if (!row) throw new AppError('db-damaged', 'This desk has no settings. Restore a backup.');
+  const known = parsedSettings.get(db);
+  if (known?.text === row.value) return known.settings;
+  const settings = deskSettingsSchema.parse(JSON.parse(row.value));
+  parsedSettings.set(db, { text: row.value, settings });
   return settings;
 }
 
