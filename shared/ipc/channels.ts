@@ -55,6 +55,12 @@ export const channelNames = [
   'imports.discard',
   'imports.list',
   'imports.links',
+  'day.summary',
+  'day.close',
+  'exports.list',
+  'exports.rejected',
+  'exports.document',
+  'exports.acknowledge',
 ] as const;
 
 export type ChannelName = (typeof channelNames)[number];

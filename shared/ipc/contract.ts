@@ -4,9 +4,11 @@ import { backupsContract } from './backups.contract.ts';
 import type { ChannelName } from './channels.ts';
 import { checksContract } from './checks.contract.ts';
 import { clientsContract } from './clients.contract.ts';
+import { dayContract } from './day.contract.ts';
 import type { ChannelDefinition } from './define.ts';
 import { deskContract } from './desk.contract.ts';
 import { documentsContract } from './documents.contract.ts';
+import { exportsContract } from './exports.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
 import { negotiationContract } from './negotiation.contract.ts';
@@ -34,6 +36,8 @@ const areas = {
   ...viewsContract,
   ...searchContract,
   ...importsContract,
+  ...dayContract,
+  ...exportsContract,
 };
 
 type Areas = typeof areas;

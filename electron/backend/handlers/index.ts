@@ -2,8 +2,10 @@
 import { backupsHandlers } from './backups.handlers.ts';
 import { checksHandlers } from './checks.handlers.ts';
 import { clientsHandlers } from './clients.handlers.ts';
+import { dayHandlers } from './day.handlers.ts';
 import { deskHandlers } from './desk.handlers.ts';
 import { documentsHandlers } from './documents.handlers.ts';
+import { exportsHandlers } from './exports.handlers.ts';
 import type { AllHandlers } from './handler.ts';
 import { importsHandlers } from './imports.handlers.ts';
 import { jobsHandlers } from './jobs.handlers.ts';
@@ -32,4 +34,6 @@ export const handlers: AllHandlers = {
   ...viewsHandlers,
   ...searchHandlers,
   ...importsHandlers,
+  ...dayHandlers,
+  ...exportsHandlers,
 };

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { AppError } from '../../../../shared/errors.ts';
 import { type ExportFileName, exportFileNames, formatVersion } from './columns.ts';
 
-const longest = 20_000_000;
+/** In characters; a file of so many bytes has no more. */
+export const longestAcknowledgment = 20_000_000;
 const fileName = z.enum(exportFileNames);
 
 const acknowledgmentSchema = z.strictObject({
@@ -41,16 +42,27 @@ export type Acknowledgment = {
 export type AwaitedBatch = {
   readonly batchId: string;
   readonly sha256: string;
-  /** Row ids of every file; a file without rows may be left out. */
-  readonly rowIds: Readonly<Partial<Record<ExportFileName, ReadonlySet<string>>>>;
+  /** Row ids of every file, looked at only when rows are rejected; a file without rows may be left out. */
+  readonly rowIds: Readonly<Partial<Record<ExportFileName, RowIds>>>;
 };
 
+export type RowIds = Pick<ReadonlySet<string>, 'size' | 'has'>;
+
+export type AcknowledgmentFile = z.infer<typeof acknowledgmentSchema>;
+
 /**
- * Checks an acknowledgment file against its batch.
+ * Reads an acknowledgment and checks it against its batch.
  * @throws AppError `invalid-input` when it is no acknowledgment, `conflict` when it does not fit the batch
  */
 export function readAcknowledgment(text: string, batch: AwaitedBatch): Acknowledgment {
-  const { batchId, sha256, acceptedAt, accepted, rejected } = parseAcknowledgment(text);
+  return checkAcknowledgment(parseAcknowledgment(text), batch);
+}
+
+/** @throws AppError `conflict` when it does not fit the batch: another batch, hash or count */
+export function checkAcknowledgment(
+  { batchId, sha256, acceptedAt, accepted, rejected }: AcknowledgmentFile,
+  batch: AwaitedBatch,
+): Acknowledgment {
   if (batchId !== batch.batchId) {
     throw new AppError('conflict', 'This acknowledgment is for another batch. Nothing changed.', {
       expected: batch.batchId,
@@ -68,13 +80,13 @@ export function readAcknowledgment(text: string, batch: AwaitedBatch): Acknowled
 }
 
 /** @throws AppError `invalid-input` naming the field */
-export function parseAcknowledgment(text: string): z.infer<typeof acknowledgmentSchema> {
+export function parseAcknowledgment(text: string): AcknowledgmentFile {
   const notOne = (why: string) =>
     new AppError(
       'invalid-input',
       `This is no acknowledgment: ${why}. Choose the JSON file that the office sent.`,
     );
-  if (text.length > longest) throw notOne('it is too large');
+  if (text.length > longestAcknowledgment) throw notOne('it is too large');
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));

@@ -2,6 +2,7 @@
  * The files of a day export and their columns, in the order in which they are written. The office's
  * programs rely on names and order: a change here is a new formatVersion.
  */
+import { exportFiles } from '../../../../shared/domain/export-files.ts';
 
 /** Raised when a file, a column or a meaning changes. */
 export const formatVersion = 1;
@@ -151,19 +152,7 @@ export const exportColumns = {
 export type ExportFileName = keyof typeof exportColumns;
 
 /** In the order of the ZIP's entries, behind manifest.json. */
-export const exportFileNames = [
-  'activities.csv',
-  'payments.csv',
-  'receipts.csv',
-  'offers.csv',
-  'promises.csv',
-  'plans.csv',
-  'letters.csv',
-  'messages.csv',
-  'contact_changes.csv',
-  'account_status.csv',
-  'cash_close.csv',
-] as const satisfies readonly ExportFileName[];
+export const exportFileNames = exportFiles satisfies readonly ExportFileName[];
 
 /** Columns of money whose sums the manifest states, so that a lost row shows. */
 export const totalColumns = {

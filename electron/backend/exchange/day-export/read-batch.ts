@@ -5,7 +5,7 @@ import { AppError } from '../../../../shared/errors.ts';
 import { canonicalJson, sha256Hex } from './chain.ts';
 import { type ExportFileName, exportColumns, exportFileNames } from './columns.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
-import type { ExportRows } from './rows.ts';
+import type { ExportRow, ExportRows } from './rows.ts';
 import { exportFileText, totalsOf } from './seal-batch.ts';
 
 export type ReadBatch = {
@@ -32,6 +32,21 @@ export function readBatch(bytes: Uint8Array): ReadBatch {
     manifest.files.map((file) => [file.name, readFile(file, entries[file.name])]),
   ) as ExportRows;
   return { manifest, rows, sha256: sha256Hex(bytes) };
+}
+
+/**
+ * The rows of one file of a batch, checked against its manifest.
+ * @throws AppError `invalid-input` naming the first thing that does not match
+ */
+export function readBatchFile<F extends ExportFileName>(
+  bytes: Uint8Array,
+  name: F,
+): readonly ExportRow<F>[] {
+  const entries = unzipStored(bytes);
+  const manifest = readManifest(entries['manifest.json'] ?? new Uint8Array());
+  const stated = manifest.files.find((file) => file.name === name);
+  if (stated === undefined) throw damaged('the manifest lists other files');
+  return readFile(stated, entries[name]) as readonly ExportRow<F>[];
 }
 
 /** Entries by name. Refuses compressed entries, so nothing can unpack to more than the file holds. */

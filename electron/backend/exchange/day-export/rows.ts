@@ -30,3 +30,6 @@ export type ExportRow<F extends ExportFileName> = Readonly<Record<Column<F>, str
 
 /** The rows of a batch, file by file; files without rows are written with their header alone. */
 export type ExportRows = { readonly [F in ExportFileName]: readonly ExportRow<F>[] };
+
+/** The same, row by row: each file is read once, from its first row to its last. */
+export type ExportRowSources = { readonly [F in ExportFileName]: Iterable<ExportRow<F>> };

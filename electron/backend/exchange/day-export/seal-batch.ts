@@ -5,7 +5,7 @@
 import { zipSync } from 'fflate';
 import { cents, parseMoney, toDecimalText } from '../../../../shared/domain/money.ts';
 import { AppError } from '../../../../shared/errors.ts';
-import { csvText } from '../csv.ts';
+import { csvLine, csvText } from '../csv.ts';
 import { canonicalJson, sha256Hex } from './chain.ts';
 import {
   type ExportFileName,
@@ -15,7 +15,7 @@ import {
   totalColumns,
 } from './columns.ts';
 import type { Manifest, ManifestFields } from './manifest.ts';
-import type { ExportRows } from './rows.ts';
+import type { ExportRowSources } from './rows.ts';
 
 export type SealedBatch = {
   readonly name: string;
@@ -28,14 +28,27 @@ export type SealedBatch = {
 type AnyRow = Readonly<Record<string, string>>;
 
 /** Sums the money columns of a file. Empty cells count as nothing. @throws AppError `internal` */
-export function totalsOf(name: ExportFileName, rows: readonly AnyRow[]): Record<string, string> {
-  const totals: Record<string, string> = {};
-  for (const column of totalColumns[name]) {
-    let sum = 0;
-    for (const row of rows) sum += exactCents(row[column] ?? '', name);
-    totals[column] = toDecimalText(cents(sum));
+export function totalsOf(name: ExportFileName, rows: Iterable<AnyRow>): Record<string, string> {
+  const sums = noSums(name);
+  for (const row of rows) addAmounts(sums, name, row);
+  return sumTexts(sums);
+}
+
+/** Running sums in cents, by money column. */
+type Sums = Map<string, number>;
+
+function noSums(name: ExportFileName): Sums {
+  return new Map(totalColumns[name].map((column) => [column, 0]));
+}
+
+function addAmounts(sums: Sums, name: ExportFileName, row: AnyRow): void {
+  for (const [column, sum] of sums) {
+    sums.set(column, cents(sum + exactCents(row[column] ?? '', name)));
   }
-  return totals;
+}
+
+function sumTexts(sums: Sums): Record<string, string> {
+  return Object.fromEntries([...sums].map(([column, sum]) => [column, toDecimalText(cents(sum))]));
 }
 
 function exactCents(text: string, name: ExportFileName): number {
@@ -51,6 +64,31 @@ function exactCents(text: string, name: ExportFileName): number {
 export function exportFileText(name: ExportFileName, rows: readonly AnyRow[]): string {
   const columns: readonly string[] = exportColumns[name];
   return csvText(columns, rows);
+}
+
+type FileContent = Manifest['files'][number] & { readonly bytes: Uint8Array };
+
+/** Characters of text that are turned to bytes at a time. */
+const piece = 1 << 18;
+
+/** Writes a file as its rows come; only its bytes are kept, never all of its rows. */
+function writeFile(name: ExportFileName, rows: Iterable<AnyRow>): FileContent {
+  const columns: readonly string[] = exportColumns[name];
+  const sums = noSums(name);
+  const pieces: Buffer[] = [];
+  let text = csvLine(columns);
+  let count = 0;
+  for (const row of rows) {
+    addAmounts(sums, name, row);
+    text += csvLine(columns.map((column) => row[column] ?? ''));
+    count += 1;
+    if (text.length < piece) continue;
+    pieces.push(Buffer.from(text));
+    text = '';
+  }
+  pieces.push(Buffer.from(text));
+  const bytes = Buffer.concat(pieces);
+  return { name, rows: count, sha256: sha256Hex(bytes), totals: sumTexts(sums), bytes };
 }
 
 /** Lower-case letters, digits and single hyphens: safe on every file system. */
@@ -73,29 +111,23 @@ export function batchFileName(fields: ManifestFields): string {
 }
 
 /**
+ * Reads every file once, in their order, each to its end before the next.
  * @throws AppError `internal` when an amount is not decimal text, `invalid-input` when a text of the
  * manifest holds a broken character
  */
 export function sealBatch(input: {
   readonly manifestFields: ManifestFields;
-  readonly files: ExportRows;
+  readonly files: ExportRowSources;
 }): SealedBatch {
   const { manifestFields } = input;
-  const encoder = new TextEncoder();
-  const contents = exportFileNames.map((name) => {
-    const rows = input.files[name];
-    const bytes = encoder.encode(exportFileText(name, rows));
-    return { name, rows: rows.length, bytes, totals: totalsOf(name, rows) };
-  });
+  const contents = exportFileNames.map((name) => writeFile(name, input.files[name]));
   const manifest: Manifest = {
     ...manifestFields,
     formatVersion,
-    files: contents.map(({ name, rows, bytes, totals }) => {
-      return { name, rows, sha256: sha256Hex(bytes), totals };
-    }),
+    files: contents.map(({ bytes: _bytes, ...stated }) => stated),
   };
   const bytes = zipStored([
-    ['manifest.json', encoder.encode(canonicalJson(manifest))],
+    ['manifest.json', Buffer.from(canonicalJson(manifest))],
     ...contents.map((file) => [file.name, file.bytes] as const),
   ]);
   return { name: batchFileName(manifestFields), bytes, sha256: sha256Hex(bytes), manifest };

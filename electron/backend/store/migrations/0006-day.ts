@@ -9,8 +9,11 @@ CREATE TABLE cash_closes (
   closed_at TEXT NOT NULL,
   expected_cents INTEGER NOT NULL,
   counted_cents INTEGER NOT NULL,
-  reason TEXT NOT NULL
+  reason TEXT NOT NULL,
+  -- Every close seals its batch in the same transaction.
+  batch_id TEXT NOT NULL UNIQUE REFERENCES batches(id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
+CREATE INDEX cash_closes_by_day ON cash_closes (business_date, pk);
 
 CREATE TABLE cash_lines (
   pk INTEGER PRIMARY KEY,
@@ -20,7 +23,7 @@ CREATE TABLE cash_lines (
   count INTEGER NOT NULL
 ) STRICT;
 
--- sealed_to: the last pk of every event table that this batch took, as JSON.
+-- sealed_to: the last pk of every event table that this batch took, and of hold_events, as JSON.
 CREATE TABLE batches (
   pk INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -59,6 +62,7 @@ CREATE TABLE rejected_rows (
   resent_in INTEGER REFERENCES batches(pk),
   UNIQUE (batch_pk, file, row_id)
 ) STRICT;
+CREATE INDEX rejected_rows_waiting ON rejected_rows (file, pk) WHERE resent_in IS NULL;
 ${appendOnly
   .map(
     (table) => `

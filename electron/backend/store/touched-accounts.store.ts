@@ -1,0 +1,87 @@
+/** Accounts that something happened to since the last batch, as they stand now. */
+import type { Db } from './database.ts';
+import { findRow, iterateRows } from './prepare.ts';
+import type { SealedTo } from './unsealed.store.ts';
+
+/** The last keys that a batch took; holds are no export file, but they change what an account may do. */
+export type SealedKeys = SealedTo & { readonly hold_events: number };
+
+/** The hold events that the last batch knew of. */
+export function findSealedHolds(db: Db): number {
+  return (
+    findRow<{ pk: number | null }>(
+      db,
+      `SELECT json_extract(sealed_to, '$.hold_events') AS pk FROM batches
+       ORDER BY sequence DESC LIMIT 1`,
+    )?.pk ?? 0
+  );
+}
+
+export function findLastHold(db: Db): number {
+  return findRow<{ pk: number | null }>(db, 'SELECT max(pk) AS pk FROM hold_events')?.pk ?? 0;
+}
+
+/** By events of their own, and by facts about the person, which reach every account of a consumer. */
+const touched = `
+  SELECT account_pk AS pk FROM activities WHERE pk > :activities AND account_pk IS NOT NULL
+  UNION SELECT account_pk FROM payments WHERE pk > :payments
+  UNION SELECT account_pk FROM offers WHERE pk > :offers
+  UNION SELECT m.account_pk FROM promise_events e JOIN promises m ON m.pk = e.promise_pk
+    WHERE e.pk > :promise_events
+  UNION SELECT n.account_pk FROM plan_events e JOIN plans n ON n.pk = e.plan_pk WHERE e.pk > :plan_events
+  UNION SELECT l.account_pk FROM letter_events e JOIN letters l ON l.pk = e.letter_pk
+    WHERE e.pk > :letter_events
+  UNION SELECT a.pk FROM hold_events h JOIN accounts a ON a.consumer_pk = h.consumer_pk
+    WHERE h.pk > :hold_events AND (h.account_pk IS NULL OR h.account_pk = a.pk)
+  UNION SELECT a.pk FROM contact_changes x JOIN accounts o ON o.pk = x.account_pk
+    JOIN accounts a ON a.consumer_pk = o.consumer_pk WHERE x.pk > :contact_changes`;
+
+function params(sealed: SealedKeys) {
+  const { activities, payments, offers, contact_changes, hold_events } = sealed;
+  const { promise_events, plan_events, letter_events } = sealed;
+  const own = { activities, payments, offers, contact_changes, hold_events };
+  return { ...own, promise_events, plan_events, letter_events };
+}
+
+export function countTouchedAccounts(db: Db, sealed: SealedKeys): number {
+  return (
+    findRow<{ count: number }>(db, `SELECT count(*) AS count FROM (${touched})`, params(sealed))
+      ?.count ?? 0
+  );
+}
+
+export type AccountStatus = {
+  readonly clientCode: string;
+  readonly number: string;
+  readonly balance: number;
+  readonly state: string;
+  /** JSON array of codes. */
+  readonly holds: string;
+  /** JSON array of codes: those of the person. */
+  readonly flags: string;
+  readonly language: 'en' | 'es';
+  readonly validationEndsOn: string | null;
+  readonly openedOn: string | null;
+  readonly delinquentOn: string | null;
+  readonly lastPaidOn: string | null;
+  readonly nextAction: string;
+  /** A date; of a call-back, the instant. */
+  readonly nextActionAt: string | null;
+};
+
+/** In the order in which the accounts came to the desk. */
+export function iterateTouchedAccounts(
+  db: Db,
+  sealed: SealedKeys,
+): IterableIterator<AccountStatus> {
+  return iterateRows(
+    db,
+    `SELECT c.code AS clientCode, a.number, a.balance_cents AS balance, a.state, a.holds, p.flags,
+       p.language, a.validation_ends_on AS validationEndsOn, a.open_date AS openedOn,
+       a.delinquency_date AS delinquentOn, a.last_payment_date AS lastPaidOn,
+       a.next_action AS nextAction, a.next_action_at AS nextActionAt
+     FROM (${touched}) t JOIN accounts a ON a.pk = t.pk JOIN clients c ON c.pk = a.client_pk
+     JOIN consumers p ON p.pk = a.consumer_pk ORDER BY a.pk`,
+    params(sealed),
+  );
+}
