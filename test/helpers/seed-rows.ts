@@ -5,6 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Db } from '../../electron/backend/store/database.ts';
 import { execute, findRow } from '../../electron/backend/store/prepare.ts';
+import { insertWorklistRow } from '../../electron/backend/store/worklist.store.ts';
 
 const at = '2026-03-02T15:00:00Z';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -49,6 +50,7 @@ export function seedAccount(
     { id, clientPk: clientPk(db), consumer, number, cents, name },
   );
   insertLedger(db, { accountPk: pk, kind: 'placement', cents, paymentPk: null });
+  insertWorklistRow(db, pk);
   return { pk, id };
 }
 
@@ -102,6 +104,10 @@ export function seedPayment(
        balance_cents = balance_cents - :cents WHERE pk = :pk`,
     { pk: account.pk, cents },
   );
+  execute(db, 'UPDATE worklist SET balance_cents = balance_cents - :cents WHERE account_pk = :pk', {
+    pk: account.pk,
+    cents,
+  });
   return { pk, id, receiptPk: seedReceipt(db, receipt, id) };
 }
 
@@ -132,4 +138,109 @@ export function seedReceiptEvent(db: Db, receiptPk: number, event: 'issued' | 'v
      VALUES (:rowId, :receiptPk, :event, '', :at)`,
     { rowId: randomUUID(), receiptPk, event, at },
   );
+}
+
+/** A payment taken back: the opposite row and entry, the receipt void, the balance as before. */
+export function seedReversal(
+  db: Db,
+  {
+    account,
+    payment,
+    cents,
+  }: {
+    readonly account: SeededAccount;
+    readonly payment: SeededPayment;
+    readonly cents: number;
+  },
+): string {
+  const id = randomUUID();
+  const { pk } = execute(
+    db,
+    `INSERT INTO payments (row_id, id, request_id, account_pk, received_at, business_date, method,
+       reference, amount_cents, principal_cents, interest_cents, fees_cents, costs_cents, payor_name,
+       reversal_of)
+     VALUES (:rowId, :id, :requestId, :accountPk, :at, '2026-03-02', 'cash', '', -:cents, -:cents, 0, 0,
+       0, '', :reversalOf)`,
+    {
+      rowId: randomUUID(),
+      id,
+      requestId: randomUUID(),
+      accountPk: account.pk,
+      at,
+      cents,
+      reversalOf: payment.id,
+    },
+  );
+  insertLedger(db, { accountPk: account.pk, kind: 'reversal', cents, paymentPk: pk });
+  for (const table of ['accounts', 'worklist']) {
+    const principal = table === 'accounts' ? 'principal_cents = principal_cents + :cents,' : '';
+    const key = table === 'accounts' ? 'pk' : 'account_pk';
+    execute(
+      db,
+      `UPDATE ${table} SET ${principal} balance_cents = balance_cents + :cents WHERE ${key} = :pk`,
+      { pk: account.pk, cents },
+    );
+  }
+  seedReceiptEvent(db, payment.receiptPk, 'voided');
+  return id;
+}
+
+/** An agreement of three equal promises, the first of them kept. */
+export function seedPlan(
+  db: Db,
+  {
+    account,
+    installment,
+    paymentId,
+  }: {
+    readonly account: SeededAccount;
+    readonly installment: number;
+    readonly paymentId: string;
+  },
+): void {
+  const { pk: planPk } = execute(
+    db,
+    `INSERT INTO plans (id, account_pk, offer_id, kind, total_cents, state, agreed_at)
+     VALUES (:id, :accountPk, '', 'installments', :total, 'active', :at)`,
+    { id: randomUUID(), accountPk: account.pk, total: 3 * installment, at },
+  );
+  execute(
+    db,
+    `INSERT INTO plan_events (row_id, plan_pk, event, at) VALUES (:rowId, :planPk, 'agreed', :at)`,
+    { rowId: randomUUID(), planPk, at },
+  );
+  for (const due of ['2026-03-02', '2026-04-02', '2026-05-02']) {
+    const isKept = due === '2026-03-02';
+    const { pk } = execute(
+      db,
+      `INSERT INTO promises (id, account_pk, plan_pk, due, amount_cents, paid_cents, state, made_at)
+       VALUES (:id, :accountPk, :planPk, :due, :installment, :paid, :state, :at)`,
+      {
+        id: randomUUID(),
+        accountPk: account.pk,
+        planPk,
+        due,
+        installment,
+        paid: isKept ? installment : 0,
+        state: isKept ? 'kept' : 'open',
+        at,
+      },
+    );
+    const events = isKept ? ['made', 'kept'] : ['made'];
+    for (const event of events) {
+      execute(
+        db,
+        `INSERT INTO promise_events (row_id, promise_pk, event, applied_cents, payment_id, at)
+         VALUES (:rowId, :pk, :event, :applied, :paymentId, :at)`,
+        {
+          rowId: randomUUID(),
+          pk,
+          event,
+          applied: event === 'kept' ? installment : 0,
+          paymentId: event === 'kept' ? paymentId : null,
+          at,
+        },
+      );
+    }
+  }
 }
