@@ -7,6 +7,7 @@ import { backupFolder, findNewestBackup } from '../store/backup-folder.ts';
 import { findOpenCall } from '../store/calls.store.ts';
 import { readMarks } from '../store/marks.store.ts';
 import { findNewestImport } from '../store/newest-import.store.ts';
+import { countWaitingRows } from '../store/rejected-rows.store.ts';
 import { countUnsealed, findLastSeal } from '../store/unsealed.store.ts';
 import { listNotices } from './list-notices.ts';
 
@@ -34,7 +35,7 @@ function describeOpen(context: DeskContext): OpenStatus {
   const marks = readMarks(db);
   const { receiptFirst, receiptLast } = settings.device;
   const receiptsLeft = Math.max(0, receiptLast - Math.max(marks.receiptNumber, receiptFirst - 1));
-  const rowsToExport = countUnsealed(db, seal);
+  const sentBack = [...countWaitingRows(db).values()].reduce((sum, count) => sum + count, 0);
   return {
     agentName: settings.agent.name,
     agencyName: settings.agency.name,
@@ -45,10 +46,10 @@ function describeOpen(context: DeskContext): OpenStatus {
     ...(openCall ? { openCallId: openCall.id } : {}),
     ...(backup ? { lastBackupAt: backup.madeAt } : {}),
     ...(seal.sealedAt ? { lastSealAt: seal.sealedAt } : {}),
-    rowsToExport,
+    rowsToExport: countUnsealed(db, seal) + sentBack,
     ...describeBalances(context),
     receiptsLeft,
-    notices: listNotices(context, { seal, marks, openCall }),
+    notices: listNotices(context, { marks, openCall }),
   };
 }
 

@@ -6,14 +6,13 @@ import type { DeskContext } from '../context.ts';
 import { findLastActivityAt } from '../store/activities.store.ts';
 import type { OpenCall } from '../store/calls.store.ts';
 import type { Marks } from '../store/marks.ts';
-import { findOldestUnsealedAt, type LastSeal } from '../store/unsealed.store.ts';
 import { findBackupProblem } from './backup/backup-problem.ts';
+import { findUnclosedDay } from './day/unclosed-day.ts';
 import { findRestoredNotice } from './restore/restored-notice.ts';
 
 type Notice = NonNullable<OutputOf<'desk.status'>['open']>['notices'][number];
 
 type Known = {
-  readonly seal: LastSeal;
   readonly marks: Marks;
   readonly openCall: OpenCall | undefined;
 };
@@ -24,7 +23,7 @@ export function listNotices(context: DeskContext, known: Known): Notice[] {
     leftOpenCall(context, known.openCall),
     restored(context, known.marks),
     receipts(context, known.marks),
-    unclosedDay(context, known.seal),
+    unclosedDay(context),
     backupFailed(context),
   ];
   return found.filter((notice) => notice !== undefined);
@@ -67,11 +66,9 @@ function receipts({ settings }: DeskContext, marks: Marks): Notice | undefined {
   return { kind: `receipts-${supply.state}`, message: supply.message };
 }
 
-function unclosedDay(context: DeskContext, seal: LastSeal): Notice | undefined {
-  const at = findOldestUnsealedAt(context.db, seal);
-  if (at === undefined) return undefined;
-  const day = Temporal.Instant.from(at).toZonedDateTimeISO(context.settings.zone).toPlainDate();
-  if (Temporal.PlainDate.compare(day, context.today()) >= 0) return undefined;
+function unclosedDay(context: DeskContext): Notice | undefined {
+  const day = findUnclosedDay(context);
+  if (!day) return undefined;
   const text = day.toLocaleString('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
   return {
     kind: 'unclosed-day',
