@@ -39,6 +39,7 @@ const storedMove = z.discriminatedUnion('kind', [
 ]);
 
 const longestCall = 500;
+const stopped = phoneStatuses.filter((status) => status !== 'ok');
 
 export const openCallSchema = z.strictObject({
   callId: id,
@@ -147,7 +148,7 @@ export const callsContract = {
         .max(10),
       flags: z.array(z.enum(consumerFlags)).max(5),
       /** For numbers other than the dialed one, whose mark follows from the call. */
-      phoneMarks: z.array(z.strictObject({ phoneId: id, status: z.enum(phoneStatuses) })).max(10),
+      phoneMarks: z.array(z.strictObject({ phoneId: id, status: z.enum(stopped) })).max(10),
       /** Other debts of the same person that were spoken about: the quiet week starts for them too. */
       alsoDiscussed: z.array(id).max(50),
     }),

@@ -1,14 +1,18 @@
 /** The whole contract: the only list of what the renderer can ask. */
 import type { z } from 'zod';
+import { accountsContract } from './accounts.contract.ts';
 import { backupsContract } from './backups.contract.ts';
+import { callsContract } from './calls.contract.ts';
 import type { ChannelName } from './channels.ts';
 import { checksContract } from './checks.contract.ts';
 import { clientsContract } from './clients.contract.ts';
+import { contactsContract } from './contacts.contract.ts';
 import { dayContract } from './day.contract.ts';
 import type { ChannelDefinition } from './define.ts';
 import { deskContract } from './desk.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { exportsContract } from './exports.contract.ts';
+import { holdsContract } from './holds.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
 import { negotiationContract } from './negotiation.contract.ts';
@@ -35,6 +39,10 @@ const areas = {
   ...queueContract,
   ...viewsContract,
   ...searchContract,
+  ...accountsContract,
+  ...callsContract,
+  ...contactsContract,
+  ...holdsContract,
   ...importsContract,
   ...dayContract,
   ...exportsContract,

@@ -180,7 +180,10 @@ export const workspaceSchema = z.strictObject({
   /** Accounts that may belong to the same person: same name, date of birth and last four. */
   likelySame: z.array(linkSchema).readonly(),
   /** What the script may say, by placeholder; what may be spoken when is the script's to decide. */
-  spoken: z.record(z.string(), z.string()),
+  spoken: z.strictObject({
+    en: z.record(z.string(), z.string()),
+    es: z.record(z.string(), z.string()),
+  }),
   /** No earlier communication about this debt: the full disclosure is due. */
   isFirstCommunication: z.boolean(),
   /** The call that is open on the desk, here or on another account. */

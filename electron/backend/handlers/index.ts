@@ -1,12 +1,16 @@
 /** Every channel has its handler, or this does not compile. */
+import { accountsHandlers } from './accounts.handlers.ts';
 import { backupsHandlers } from './backups.handlers.ts';
+import { callsHandlers } from './calls.handlers.ts';
 import { checksHandlers } from './checks.handlers.ts';
 import { clientsHandlers } from './clients.handlers.ts';
+import { contactsHandlers } from './contacts.handlers.ts';
 import { dayHandlers } from './day.handlers.ts';
 import { deskHandlers } from './desk.handlers.ts';
 import { documentsHandlers } from './documents.handlers.ts';
 import { exportsHandlers } from './exports.handlers.ts';
 import type { AllHandlers } from './handler.ts';
+import { holdsHandlers } from './holds.handlers.ts';
 import { importsHandlers } from './imports.handlers.ts';
 import { jobsHandlers } from './jobs.handlers.ts';
 import { negotiationHandlers } from './negotiation.handlers.ts';
@@ -33,6 +37,10 @@ export const handlers: AllHandlers = {
   ...queueHandlers,
   ...viewsHandlers,
   ...searchHandlers,
+  ...accountsHandlers,
+  ...callsHandlers,
+  ...contactsHandlers,
+  ...holdsHandlers,
   ...importsHandlers,
   ...dayHandlers,
   ...exportsHandlers,

@@ -49,6 +49,30 @@ CREATE INDEX calls_by_consumer ON calls (consumer_pk, local_date);
 CREATE INDEX calls_by_account ON calls (account_pk, local_date);
 CREATE UNIQUE INDEX one_open_call ON calls ((1)) WHERE ended_at IS NULL;
 
+-- A wish to be called at a time, given directly to the agent (12 CFR 1006.14(b)(3)(i)).
+CREATE TABLE consents (
+  pk INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  account_pk INTEGER NOT NULL REFERENCES accounts(pk),
+  call_id TEXT NOT NULL REFERENCES calls(id),
+  given_at TEXT NOT NULL,
+  -- The instant (UTC) that was agreed, and its date at the consumer's location.
+  for_at TEXT NOT NULL,
+  local_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX consents_by_account ON consents (account_pk, local_on);
+
+-- What is being typed outside a call: survives a crash, gone once it is kept as a note.
+CREATE TABLE note_drafts (
+  account_pk INTEGER PRIMARY KEY REFERENCES accounts(pk),
+  text TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER consents_no_update BEFORE UPDATE ON consents
+BEGIN SELECT RAISE(ABORT, 'consents are append-only'); END;
+CREATE TRIGGER consents_no_delete BEFORE DELETE ON consents
+BEGIN SELECT RAISE(ABORT, 'consents are append-only'); END;
 CREATE TRIGGER activities_no_update BEFORE UPDATE ON activities
 BEGIN SELECT RAISE(ABORT, 'activities are append-only'); END;
 CREATE TRIGGER activities_no_delete BEFORE DELETE ON activities

@@ -1,0 +1,51 @@
+/**
+ * Who asks to be called at a time consents to that call (12 CFR 1006.14(b)(3)(i)): the quiet week after a
+ * conversation does not stop it. The consent is kept narrower than the law has it: for the day that was agreed.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { localSpan } from '../../../../shared/compliance/clock-window.ts';
+import type { StoredAction } from '../../../../shared/domain/queue/settle-next-action.ts';
+import type { DeskContext } from '../../context.ts';
+import type { AccountKey } from '../../store/accounts.store.ts';
+import type { CallRow } from '../../store/calls.store.ts';
+import { insertConsent } from '../../store/consents.store.ts';
+import { appendActivity } from '../append-activity.ts';
+import { gatherKnown, plausibleZones } from './judge-call.ts';
+import type { Ending } from './judge-ending.ts';
+
+/** Consent lasts seven days, the day it was given being the first (12 CFR 1006.14(b)(3)(i)). */
+const consentDays = 7;
+
+type Given = {
+  readonly call: CallRow;
+  readonly account: AccountKey;
+  readonly ending: Ending;
+  readonly action: StoredAction;
+};
+
+/** Must run inside the transaction that ends the call. Nothing happens unless a call back was asked for. */
+export function giveConsent(context: DeskContext, { call, account, ending, action }: Given): void {
+  if (ending.outcome.code !== 'CALLBACK' || action.kind !== 'call_back' || action.at === null)
+    return;
+  const at = Temporal.Instant.from(action.at);
+  const { earliest } = localSpan(at, plausibleZones(gatherKnown(context, account.pk)));
+  const given = Temporal.PlainDate.from(call.localDate);
+  const localOn = earliest.slice(0, 10);
+  const days = given.until(Temporal.PlainDate.from(localOn)).total({ unit: 'days' });
+  if (days >= consentDays) return;
+  insertConsent(context.db, {
+    id: context.env.newId(),
+    accountPk: account.pk,
+    callId: call.id,
+    givenAt: call.startedAt,
+    forAt: action.at,
+    localOn,
+  });
+  appendActivity(context, {
+    account,
+    kind: 'consent-given',
+    channel: 'call',
+    callId: call.id,
+    note: `Asked to be called on ${earliest.replace('T', ' at ')}, local time`,
+  });
+}

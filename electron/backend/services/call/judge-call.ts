@@ -1,0 +1,78 @@
+/** Asks the contact gate about one account, with what the tables hold at this moment. */
+import type { Temporal } from 'temporal-polyfill';
+import { localSpan } from '../../../../shared/compliance/clock-window.ts';
+import { decide } from '../../../../shared/compliance/decide.ts';
+import { contextAt, standingContext } from '../../../../shared/compliance/gate/context.ts';
+import { capUsages } from '../../../../shared/compliance/gate/state-frequency.ts';
+import { locate } from '../../../../shared/compliance/location-evidence.ts';
+import type {
+  ContactFacts,
+  ContactRequest,
+  Decision,
+  PhoneFact,
+} from '../../../../shared/compliance/types.ts';
+import { usZones } from '../../../../shared/compliance/zones/us-zones.ts';
+import type { DeskContext } from '../../context.ts';
+import type { CallDirection } from '../../store/calls.store.ts';
+import { type ContactSubject, getContactSubject } from '../../store/contact-subjects.store.ts';
+import { gateNames, gatherContactFacts } from '../contact/gather-contact-facts.ts';
+
+/** At most seven calls in seven days, 12 CFR 1006.14(b)(2)(i)(A). */
+const federalCalls = 7;
+
+const unknown: ContactFacts = {
+  holds: [],
+  location: { zips: [], areaCodes: [] },
+  states: [],
+  history: { calls: [] },
+};
+
+export type Known = { readonly subject: ContactSubject; readonly facts: ContactFacts };
+
+/** @throws AppError `not-found` */
+export function gatherKnown(context: DeskContext, accountPk: number): Known {
+  const subject = getContactSubject(context.db, accountPk);
+  // Facts come back for every subject asked about; without any, no location is known and nothing goes out.
+  return { subject, facts: gatherContactFacts(context, [subject]).get(accountPk) ?? unknown };
+}
+
+export type CallQuestion = {
+  readonly direction: CallDirection;
+  readonly at: Temporal.Instant;
+  /** Absent when only the person is judged. */
+  readonly phone?: PhoneFact | undefined;
+};
+
+function requestOf({ subject }: Known, question: CallQuestion): ContactRequest {
+  const { direction, at, phone } = question;
+  const names = gateNames(subject);
+  if (direction !== 'outbound') return { channel: direction, at, ...names };
+  return {
+    channel: 'call',
+    at,
+    ...names,
+    phone: phone && { type: phone.type, status: phone.status },
+  };
+}
+
+export function judgeCall(known: Known, question: CallQuestion): Decision {
+  return decide(requestOf(known, question), known.facts);
+}
+
+/** The smallest number of calls that some limit allows in its window: what attempts count down from. */
+export function attemptsTotal(known: Known, at: Temporal.Instant): number {
+  const request = requestOf(known, { direction: 'outbound', at });
+  const caps = capUsages(contextAt(standingContext(request, known.facts), at));
+  return Math.min(federalCalls, ...caps.map(({ cap }) => cap.limit));
+}
+
+/** Every zone whose clock the consumer may be living by; the whole country's when none is known. */
+export function plausibleZones({ facts }: Known): readonly string[] {
+  const location = locate(facts.location);
+  return location.known ? location.zones : usZones;
+}
+
+/** The latest date on any plausible clock: the seven days of 12 CFR 1006.14(b) never end too early. */
+export function localDateOf(known: Known, at: Temporal.Instant): string {
+  return localSpan(at, plausibleZones(known)).latest.slice(0, 10);
+}

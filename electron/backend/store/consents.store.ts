@@ -1,0 +1,51 @@
+/** Consumers' own wishes to be called at a time, given directly to the agent: rows are only ever added. */
+import type { Db } from './database.ts';
+import { execute, listRows } from './prepare.ts';
+
+export type NewConsent = {
+  readonly id: string;
+  readonly accountPk: number;
+  /** The call in which it was given. */
+  readonly callId: string;
+  readonly givenAt: string;
+  /** The agreed time, UTC. */
+  readonly forAt: string;
+  /** Its date at the consumer's location, `YYYY-MM-DD`. */
+  readonly localOn: string;
+};
+
+export function insertConsent(db: Db, consent: NewConsent): void {
+  execute(
+    db,
+    `INSERT INTO consents (id, account_pk, call_id, given_at, for_at, local_on)
+     VALUES (:id, :accountPk, :callId, :givenAt, :forAt, :localOn)`,
+    consent,
+  );
+}
+
+export type ConsentRow = {
+  readonly consumerPk: number;
+  readonly accountPk: number;
+  readonly localOn: string;
+};
+
+/**
+ * Those that still count: a later conversation about the debt ends them.
+ * @param since the first local date that matters, `YYYY-MM-DD`
+ */
+export function listConsentsSince(
+  db: Db,
+  consumerPks: readonly number[],
+  since: string,
+): ConsentRow[] {
+  return listRows<ConsentRow>(
+    db,
+    `SELECT a.consumer_pk AS consumerPk, a.pk AS accountPk, s.local_on AS localOn
+     FROM accounts a JOIN consents s ON s.account_pk = a.pk
+     WHERE a.consumer_pk IN (SELECT value FROM json_each(:consumers)) AND s.local_on >= :since
+       AND NOT EXISTS (SELECT 1 FROM calls k WHERE k.account_pk = s.account_pk AND k.conversation = 1
+         AND k.started_at > s.given_at)
+     ORDER BY s.pk`,
+    { consumers: JSON.stringify(consumerPks), since },
+  );
+}

@@ -1,0 +1,13 @@
+/** What comes next, in the agent's words. */
+import type { NextActionKind } from './outcomes.ts';
+
+export const nextActionLabels: Readonly<Record<NextActionKind, string>> = {
+  call: 'Call',
+  call_back: 'Call back',
+  promise_due: 'Promise due',
+  letter: 'Write a letter',
+  trace: 'Trace',
+  review: 'Review',
+  verify_payment: 'Verify the payment',
+  answer_dispute: 'Answer the dispute',
+};
