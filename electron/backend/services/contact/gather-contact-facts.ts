@@ -2,10 +2,15 @@
  * Gathers what the contact gate needs to know of many accounts in a constant number of queries. Decides
  * nothing: `decide` of shared/compliance does.
  */
-import type { CallFact, MessageFact } from '../../../../shared/compliance/contact-history.ts';
+import type {
+  CallFact,
+  ConsentFact,
+  MessageFact,
+} from '../../../../shared/compliance/contact-history.ts';
 import type { ContactFacts } from '../../../../shared/compliance/types.ts';
 import { locationEvidence } from '../../../../shared/domain/reach.ts';
 import type { DeskContext } from '../../context.ts';
+import { type ConsentRow, listConsentsSince } from '../../store/consents.store.ts';
 import {
   type CallRow,
   type LetterSentRow,
@@ -34,6 +39,7 @@ export function gatherContactFacts(
   const since = context.today().subtract({ days: HISTORY_DAYS }).toString();
   const calls = byConsumer(listCallsSince(context.db, consumers, since), toCallFact);
   const messages = byConsumer(listLettersSince(context.db, consumers, since), toMessageFact);
+  const consents = byConsumer(listConsentsSince(context.db, consumers, since), toConsentFact);
   return new Map(
     subjects.map((subject) => [
       subject.accountPk,
@@ -44,6 +50,7 @@ export function gatherContactFacts(
         history: {
           calls: calls.get(subject.consumerPk) ?? [],
           messages: messages.get(subject.consumerPk) ?? [],
+          consents: consents.get(subject.consumerPk) ?? [],
         },
       },
     ]),
@@ -79,4 +86,10 @@ function toCallFact(row: CallRow): CallFact {
 function toMessageFact(row: LetterSentRow): MessageFact {
   const { personId, accountId } = gateNames(row);
   return { at: row.mailingDate, medium: 'letter', personId, accountIds: [accountId] };
+}
+
+/** Kept for the day that was agreed, which is less than the law's seven (12 CFR 1006.14(b)(3)(i)). */
+function toConsentFact(row: ConsentRow): ConsentFact {
+  const { personId, accountId } = gateNames(row);
+  return { at: row.localOn, personId, accountIds: [accountId], days: 1 };
 }
