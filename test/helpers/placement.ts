@@ -1,15 +1,15 @@
 /** Placement files for tests, and their way onto a desk: upload, preview, commit. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placementColumns, type PlacementColumn } from '../../shared/domain/placement/columns.ts';
+import { type PlacementColumn, placementColumns } from '../../shared/domain/placement/columns.ts';
 import {
   type ImportPreview,
   type ImportResult,
   importPreviewSchema,
   importResultSchema,
 } from '../../shared/ipc/imports.contract.ts';
-import type { Job } from '../../shared/ipc/jobs.contract.ts';
 import type { TestDesk } from './desk.ts';
+import { jobEnd } from './jobs.ts';
 
 export type PlacementCells = Partial<Record<PlacementColumn, string>>;
 
@@ -58,15 +58,6 @@ export function upload(desk: TestDesk, content: string | Uint8Array): string {
   const uploadId = desk.newId();
   writeFileSync(join(desk.env.uploadsDir, uploadId), content);
   return uploadId;
-}
-
-/** Waits for a job's end. */
-export async function jobEnd(desk: TestDesk, jobId: string): Promise<Job> {
-  for (;;) {
-    const job = await desk.ask('jobs.get', { jobId });
-    if (job.state !== 'running') return job;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 export async function preview(

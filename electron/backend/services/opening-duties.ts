@@ -3,6 +3,7 @@ import type { DeskContext } from '../context.ts';
 import { reportError } from '../report-error.ts';
 import { createDailyBackup } from './backup/daily-backup.ts';
 import { settleMarks } from './restore/settle-marks.ts';
+import { createStartOfDay } from './start-of-day.ts';
 
 export function runOpeningDuties(context: DeskContext): void {
   settleMarks(context);
@@ -10,7 +11,7 @@ export function runOpeningDuties(context: DeskContext): void {
 
 /** @returns what is called at unlock and then every few seconds; each duty knows whether it is due. */
 export function createDuties(context: DeskContext): () => void {
-  const duties = [createDailyBackup(context)];
+  const duties = [createStartOfDay(context), createDailyBackup(context)];
   return () => {
     for (const duty of duties) {
       try {

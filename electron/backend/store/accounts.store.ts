@@ -13,16 +13,22 @@ export type AccountKey = {
   readonly state: AccountState;
 };
 
-/** @throws AppError `not-found` */
-export function getAccountKey(db: Db, id: string): AccountKey {
-  const row = findRow<AccountKey>(
-    db,
-    `SELECT a.pk, a.id, c.code AS clientCode, a.number, a.consumer_pk AS consumerPk, a.state
-     FROM accounts a JOIN clients c ON c.pk = a.client_pk WHERE a.id = :id`,
-    { id },
-  );
+const keySql = `SELECT a.pk, a.id, c.code AS clientCode, a.number, a.consumer_pk AS consumerPk, a.state
+  FROM accounts a JOIN clients c ON c.pk = a.client_pk`;
+
+function required(row: AccountKey | undefined): AccountKey {
   if (!row) throw new AppError('not-found', 'This account is not on the desk.');
   return row;
+}
+
+/** @throws AppError `not-found` */
+export function getAccountKey(db: Db, id: string): AccountKey {
+  return required(findRow<AccountKey>(db, `${keySql} WHERE a.id = :id`, { id }));
+}
+
+/** @throws AppError `not-found` */
+export function getAccountKeyByPk(db: Db, pk: number): AccountKey {
+  return required(findRow<AccountKey>(db, `${keySql} WHERE a.pk = :pk`, { pk }));
 }
 
 export function updateSnooze(
