@@ -48,7 +48,7 @@ export function acknowledgeBatch(context: DeskContext, input: Input): Answered {
     context.changed('day');
     return answered;
   } finally {
-    rmSync(file, { force: true });
+    rmSync(file, { force: true, recursive: true });
   }
 }
 
