@@ -1,0 +1,49 @@
+/** The day before the newcomer opens the desk: what is agreed for today, and what should have been paid. */
+import type { Temporal } from 'temporal-polyfill';
+import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
+import { callBackTime } from '../call-back-time.ts';
+import { type Agreed, promise } from './agreed.ts';
+import { talkWithNext } from './calls.ts';
+import { dateOf, type World } from './world.ts';
+
+function callBackOn(world: World, date: Temporal.PlainDate) {
+  return async (row: QueueRow): Promise<Agreed | undefined> => {
+    const zones = row.localTimes.map(({ zone }) => zone);
+    const at = callBackTime(date, world.zone, zones);
+    return at && { nextAction: { kind: 'call_back', at: at.toString() } };
+  };
+}
+
+/** Only where the validation period is over: no date may be named inside it. */
+function promiseFor(world: World, due: string, fate: 'keep' | 'break') {
+  return async ({ accountId }: QueueRow): Promise<Agreed | undefined> => {
+    const negotiation = await world.desk.read('negotiation.get', { accountId });
+    if (negotiation.promiseFrom > due) return undefined;
+    return promise(world, { accountId }, negotiation, { due, fate });
+  };
+}
+
+export async function agreeForToday(world: World, today: Temporal.PlainDate): Promise<void> {
+  const isNew = { section: 'new_business' } as const;
+  for (const date of [today, today, today, today.add({ days: 2 })]) {
+    await talkWithNext(world, {
+      outcome: 'CALLBACK',
+      filter: isNew,
+      agreed: callBackOn(world, date),
+    });
+  }
+  for (const due of [today, today, today]) {
+    await talkWithNext(world, {
+      outcome: 'PROMISE',
+      filter: isNew,
+      agreed: promiseFor(world, due.toString(), 'keep'),
+    });
+  }
+  for (let forgotten = 0; forgotten < 3; forgotten += 1) {
+    await talkWithNext(world, {
+      outcome: 'PROMISE',
+      filter: isNew,
+      agreed: promiseFor(world, dateOf(world).toString(), 'break'),
+    });
+  }
+}
