@@ -16,6 +16,8 @@ export type Route = {
   readonly accountId?: string | undefined;
   /** A section of the area, e.g. `import` of `exchange` or `clients` of `settings`. */
   readonly section?: string | undefined;
+  /** With an account: what the agent opened it for. Coming back to a screen never repeats it. */
+  readonly intent?: 'call' | undefined;
 };
 
 export type Navigation = {
@@ -56,7 +58,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
       if (asksFirst.current?.(next)) return;
       setState((state) => ({
         current: next,
-        before: [...state.before, state.current].slice(-longestHistory),
+        before: [...state.before, { ...state.current, intent: undefined }].slice(-longestHistory),
       }));
     },
     [asksFirst],
