@@ -19,6 +19,12 @@ const nonsense: readonly unknown[] = [
   JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}'),
 ];
 
+const isClosed = (shape: unknown): boolean =>
+  typeof shape === 'object' &&
+  shape !== null &&
+  'additionalProperties' in shape &&
+  shape.additionalProperties === false;
+
 const takesNothing = (channel: (typeof channelNames)[number]): boolean =>
   contract[channel].input.safeParse({}).success;
 
@@ -39,7 +45,8 @@ describe('the one door', () => {
     for (const channel of channelNames) {
       const input = z.toJSONSchema(contract[channel].input, { io: 'input' });
       z.toJSONSchema(contract[channel].output, { io: 'input' });
-      expect([channel, input.additionalProperties]).toEqual([channel, false]);
+      const shapes = input.anyOf ?? [input];
+      expect([channel, shapes.map(isClosed)]).toEqual([channel, shapes.map(() => true)]);
     }
   });
 
