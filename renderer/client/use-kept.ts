@@ -2,7 +2,7 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 
-/** Like `useState`, but the value survives leaving the screen. `key` is unique in the application. */
+/** Like `useState`, but the value survives leaving the screen. `key` is unique; `initial` a constant. */
 export function useKept<Value>(
   key: string,
   initial: Value,
@@ -21,8 +21,7 @@ export function useKept<Value>(
         next instanceof Function ? next(before) : next,
       );
     },
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the first value is only a beginning.
-    [client, key],
+    [client, key, initial],
   );
   return [data ?? initial, keep];
 }
