@@ -219,6 +219,6 @@ test('whatever happens in a day, every row leaves the desk once, and again only 
       await desk.backend.close();
       db.close();
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 }, 120_000);
