@@ -7,7 +7,7 @@ import { findLastActivityAt } from '../store/activities.store.ts';
 import type { OpenCall } from '../store/calls.store.ts';
 import type { Marks } from '../store/marks.ts';
 import { findBackupProblem } from './backup/backup-problem.ts';
-import { findUnclosedDay, findUnclosedDay } from './day/unclosed-day.ts';
+import { findUnclosedDay } from './day/unclosed-day.ts';
 import { findRestoredNotice } from './restore/restored-notice.ts';
 
 type Notice = NonNullable<OutputOf<'desk.status'>['open']>['notices'][number];

@@ -124,12 +124,12 @@ function toClosed({ expected, counted, ...row }: CashCloseRow): DaySummary['clos
 function describeToClose(context: DeskContext): ToClose {
   const { db } = context;
   const sealed = readSealedKeys(db);
-  const seal = findLastSeal(db);
+  const { sealedAt } = findLastSeal(db);
   const moved = sumCashAfter(db, sealed.payments);
   const files = countWaiting(db, sealed);
-  const unclosedDay = findUnclosedDay(context, seal);
+  const unclosedDay = findUnclosedDay(context);
   return {
-    ...(seal.sealedAt !== undefined && { since: seal.sealedAt }),
+    ...(sealedAt !== undefined && { since: sealedAt }),
     cashReceived: moved.received,
     cashReturned: moved.returned,
     expectedCents: expectedCash(moved),
