@@ -1,6 +1,6 @@
 /** Writes what is due, shows what may not be written and why, prints the batch and every letter by itself. */
 import { letterTitles } from '../../shared/domain/letters.ts';
-import { batchResultSchema, type LetterOrder } from '../../shared/ipc/letters.contract.ts';
+import { batchResultSchema, type LetterOrder } from '../../shared/ipc/letters.ts';
 import type { DayBook } from './day-book.ts';
 import { accountName, type DemoDay, readDocument } from './demo-day.ts';
 import type { DemoSummary, RefusedLetter } from './summary.ts';

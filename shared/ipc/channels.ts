@@ -83,6 +83,22 @@ export const channelNames = [
   'exports.rejected',
   'exports.document',
   'exports.acknowledge',
+  'letters.counts',
+  'letters.proposals',
+  'letters.options',
+  'letters.make',
+  'letters.makeAll',
+  'letters.list',
+  'letters.get',
+  'letters.preview',
+  'letters.renderBatch',
+  'letters.batches',
+  'letters.markMailed',
+  'letters.cancel',
+  'letters.returned',
+  'letters.remake',
+  'letters.stateTexts',
+  'letters.saveStateText',
 ] as const;
 
 export type ChannelName = (typeof channelNames)[number];

@@ -15,6 +15,7 @@ import { exportsContract } from './exports.contract.ts';
 import { holdsContract } from './holds.contract.ts';
 import { importsContract } from './imports.contract.ts';
 import { jobsContract } from './jobs.contract.ts';
+import { lettersContract } from './letters.contract.ts';
 import { negotiationContract } from './negotiation.contract.ts';
 import { paymentsContract } from './payments.contract.ts';
 import { plansContract } from './plans.contract.ts';
@@ -46,6 +47,7 @@ const areas = {
   ...importsContract,
   ...dayContract,
   ...exportsContract,
+  ...lettersContract,
 };
 
 type Areas = typeof areas;

@@ -13,6 +13,7 @@ import type { AllHandlers } from './handler.ts';
 import { holdsHandlers } from './holds.handlers.ts';
 import { importsHandlers } from './imports.handlers.ts';
 import { jobsHandlers } from './jobs.handlers.ts';
+import { lettersHandlers } from './letters.handlers.ts';
 import { negotiationHandlers } from './negotiation.handlers.ts';
 import { paymentsHandlers } from './payments.handlers.ts';
 import { plansHandlers } from './plans.handlers.ts';
@@ -44,4 +45,5 @@ export const handlers: AllHandlers = {
   ...importsHandlers,
   ...dayHandlers,
   ...exportsHandlers,
+  ...lettersHandlers,
 };

@@ -1,5 +1,5 @@
 /** The post: letters made and printed in the afternoon, mailed the next business day, some come back. */
-import { batchResultSchema } from '../../../shared/ipc/letters.contract.ts';
+import { batchResultSchema } from '../../../shared/ipc/letters.ts';
 import { dateOf, type World } from './world.ts';
 
 /** Writes everything that is due and prints what is ready. @returns the batch to be mailed */

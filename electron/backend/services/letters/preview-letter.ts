@@ -1,0 +1,48 @@
+/** One letter as a document, to look at or to print alone. Its state stays. */
+import { letterTitles } from '../../../../shared/domain/letters.ts';
+import { AppError } from '../../../../shared/errors.ts';
+import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
+import type { DeskContext } from '../../context.ts';
+import { renderLetter } from '../../documents/letters/render-letter.ts';
+import { getDocument, insertDocument, sha256Hex } from '../../store/documents.store.ts';
+import { getLetter, type LetterRow, updatePreview } from '../../store/letters.store.ts';
+import { once } from '../once.ts';
+import { unfreeze } from './frozen-letter.ts';
+
+type Input = ParsedInputOf<'letters.preview'>;
+type Preview = OutputOf<'letters.preview'>;
+
+/** @throws AppError `not-found`; `rule-broken` for a letter that waits or was cancelled */
+export async function previewLetter(context: DeskContext, input: Input): Promise<Preview> {
+  const { db, env } = context;
+  const letter = getLetter(db, input.letterId);
+  refuseUnfinished(letter);
+  const bytes = await renderLetter(unfreeze(letter), { fontsDir: env.fontsDir });
+  return once(context, 'letters.preview', input, () => {
+    const known = getLetter(db, input.letterId).previewDocumentId;
+    if (known !== null && getDocument(db, known).sha256 === sha256Hex(bytes)) {
+      return { documentId: known };
+    }
+    const documentId = env.newId();
+    const title = letterTitles[letter.type].toLowerCase().replaceAll(' ', '-');
+    insertDocument(db, {
+      id: documentId,
+      kind: 'letter',
+      name: `${title}-${letter.scanCode}.pdf`,
+      mime: 'application/pdf',
+      bytes,
+      at: context.now().toString(),
+    });
+    updatePreview(db, letter.pk, documentId);
+    return { documentId };
+  });
+}
+
+function refuseUnfinished({ state }: LetterRow): void {
+  if (state === 'waiting') {
+    throw new AppError('rule-broken', 'This letter waits for something and cannot be shown yet.');
+  }
+  if (state === 'cancelled') {
+    throw new AppError('rule-broken', 'This letter was cancelled. It is not shown any more.');
+  }
+}
