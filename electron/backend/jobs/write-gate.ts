@@ -5,14 +5,19 @@
 export type WriteGate = {
   /** Resolves when no long write is under way. */
   readonly open: () => Promise<void>;
+  /** True while a long write is under way or waits for its turn. */
+  readonly isHeld: () => boolean;
   readonly hold: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
 export function createWriteGate(): WriteGate {
   let tail: Promise<void> = Promise.resolve();
+  let holders = 0;
   return {
     open: () => tail,
+    isHeld: () => holders > 0,
     hold: async (work) => {
+      holders += 1;
       const previous = tail;
       let release: () => void = () => {};
       tail = new Promise((resolve) => {
@@ -22,6 +27,7 @@ export function createWriteGate(): WriteGate {
       try {
         return await work();
       } finally {
+        holders -= 1;
         release();
       }
     },

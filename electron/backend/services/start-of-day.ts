@@ -64,7 +64,7 @@ export function createStartOfDay(context: DeskContext): () => void {
     if (nextTry && now.epochMilliseconds < nextTry.epochMilliseconds) return;
     nextTry = now.add(retryAfter);
     // A long write has the desk's writing: the day is worked through in turns behind it.
-    if (hasMoreAccountsThan(context.db, fewAccounts) || context.jobs.isBusy()) {
+    if (hasMoreAccountsThan(context.db, fewAccounts) || context.gate.isHeld()) {
       jobId = startDayInTurns(context);
     } else startDay(context);
   };
