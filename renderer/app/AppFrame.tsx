@@ -3,6 +3,8 @@
 import { useAsk } from '../client/use-ask.ts';
 import { ErrorBanner } from '../components/ErrorBanner.tsx';
 import { SetUpScreen } from '../features/setup/SetUpScreen.tsx';
+import { useEntrance } from '../features/unlock/door.ts';
+import { RecoveryCodeScreen } from '../features/unlock/RecoveryCodeScreen.tsx';
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -10,6 +12,8 @@ const statusEveryMs = 30_000;
 
 export function AppFrame() {
   const status = useAsk('desk.status', {}, { refetchInterval: statusEveryMs });
+  const entrance = useEntrance(status.data?.state);
+  if (entrance.shown) return <RecoveryCodeScreen shown={entrance.shown} />;
   if (status.error) {
     return (
       <main>
@@ -18,7 +22,7 @@ export function AppFrame() {
     );
   }
   if (!status.data) return null;
-  if (status.data.state === 'absent') return <SetUpScreen />;
-  if (status.data.state === 'locked') return <UnlockScreen status={status.data} />;
+  if (entrance.state === 'absent') return <SetUpScreen />;
+  if (entrance.state === 'locked') return <UnlockScreen status={status.data} />;
   return <Shell status={status.data} answeredAt={status.dataUpdatedAt} />;
 }

@@ -6,6 +6,7 @@ import { useWrite } from '../client/use-ask.ts';
 import { useIdleTouch } from '../client/use-idle-touch.ts';
 import { useCommand } from '../commands/CommandProvider.tsx';
 import { KeyboardMap } from '../commands/KeyboardMap.tsx';
+import { SettingsCommands } from '../features/settings/SettingsCommands.tsx';
 import { type Area, areas } from './areas.tsx';
 import { Notices } from './Notices.tsx';
 import { Palette } from './Palette.tsx';
@@ -69,6 +70,7 @@ export function Shell(props: { readonly status: Status; readonly answeredAt: num
       {areas.map((area) => (
         <AreaCommand key={area.id} area={area} />
       ))}
+      <SettingsCommands />
       <Rail />
       <TopBar
         businessDate={open.businessDate}

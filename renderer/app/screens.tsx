@@ -1,6 +1,7 @@
 /** Which screen each area shows. A new area is one line here and one in areas.tsx. */
 import { type ComponentType, createElement } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import type { AreaId } from './routes.tsx';
 
 const soon: ComponentType = () =>
@@ -13,5 +14,5 @@ export const screens: Readonly<Record<AreaId, ComponentType>> = {
   reports: soon,
   cash: soon,
   exchange: soon,
-  settings: soon,
+  settings: SettingsScreen,
 };

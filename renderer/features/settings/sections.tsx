@@ -1,0 +1,27 @@
+/** The sections of the settings, in order. A new one is one line here. */
+import type { ComponentType } from 'react';
+import { AgencySection } from './sections/AgencySection.tsx';
+import { AppearanceSection } from './sections/AppearanceSection.tsx';
+import { BackupsSection } from './sections/BackupsSection.tsx';
+import { CheckSection } from './sections/CheckSection.tsx';
+import { DiagnosticsSection } from './sections/DiagnosticsSection.tsx';
+import { LicensesSection } from './sections/LicensesSection.tsx';
+import { ReceiptsSection } from './sections/ReceiptsSection.tsx';
+import { SecuritySection } from './sections/SecuritySection.tsx';
+
+export type SettingsSection = {
+  readonly id: string;
+  readonly label: string;
+  readonly Panel: ComponentType;
+};
+
+export const settingsSections: readonly SettingsSection[] = [
+  { id: 'agency', label: 'Agency and agent', Panel: AgencySection },
+  { id: 'licenses', label: 'License lines', Panel: LicensesSection },
+  { id: 'receipts', label: 'Receipts', Panel: ReceiptsSection },
+  { id: 'security', label: 'Security', Panel: SecuritySection },
+  { id: 'backups', label: 'Backups', Panel: BackupsSection },
+  { id: 'check', label: 'Check the desk', Panel: CheckSection },
+  { id: 'diagnostics', label: 'Diagnostics', Panel: DiagnosticsSection },
+  { id: 'appearance', label: 'Appearance and keyboard', Panel: AppearanceSection },
+];
