@@ -38,6 +38,9 @@ export const consumerFlagInfo: Readonly<Record<ConsumerFlag, ConsumerFlagInfo>> 
   },
 };
 
+/** Kept beside the flags of a person while no letter can be addressed; it follows from the addresses. */
+export const addressNeededFlag = 'address_needed';
+
 const known: ReadonlySet<string> = new Set(consumerFlags);
 
 /** The known codes of a stored list, in the order of `consumerFlags`. */

@@ -10,6 +10,7 @@ import {
 } from '../../store/contact-points.store.ts';
 import { listParties } from '../../store/parties.store.ts';
 import { attemptsTotal, judgeCall, type Known } from '../call/judge-call.ts';
+import { mailState } from '../contact/follow-address.ts';
 
 type Workspace = OutputOf<'accounts.get'>;
 type ContactPart = Pick<Workspace, 'contact' | 'phones' | 'addresses' | 'mail' | 'parties'>;
@@ -44,13 +45,4 @@ function phoneValue(phone: PhoneRow, { known, at }: Moment): ContactPart['phones
 function addressValue(address: AddressRow): ContactPart['addresses'][number] {
   const { pk: _pk, consumerPk: _consumerPk, ...value } = address;
   return value;
-}
-
-function isComplete({ line1, city, state, zip }: AddressRow): boolean {
-  return line1 !== '' && city !== '' && state !== '' && zip !== '';
-}
-
-function mailState(addresses: readonly AddressRow[]): Workspace['mail'] {
-  if (addresses.some((address) => address.status === 'current' && isComplete(address))) return 'ok';
-  return addresses.some(({ status }) => status === 'bad') ? 'bad' : 'missing';
 }

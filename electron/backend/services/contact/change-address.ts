@@ -2,7 +2,6 @@
 import { AppError } from '../../../../shared/errors.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskContext } from '../../context.ts';
-import { refreshResidence } from '../../store/consumer-facts.store.ts';
 import {
   type AddressRow,
   getAddress,
@@ -11,6 +10,7 @@ import {
   updateAddressStatus,
 } from '../../store/contact-points.store.ts';
 import { changeContact, recordContactChange } from './change-contact.ts';
+import { followAddress } from './follow-address.ts';
 
 type Lines = Pick<AddressRow, 'line1' | 'line2' | 'city' | 'state' | 'zip'>;
 
@@ -48,7 +48,7 @@ export function addAddress(
       }
     }
     insertAddress(db, { id, consumerPk, ...lines, status: 'current', source, since });
-    refreshResidence(db, consumerPk);
+    followAddress(context, consumerPk);
     recordContactChange(context, {
       account,
       field: 'address',
@@ -84,7 +84,7 @@ export function markAddress(
       source,
       since: context.today().toString(),
     });
-    refreshResidence(db, account.consumerPk);
+    followAddress(context, account.consumerPk);
     recordContactChange(context, {
       account,
       field: 'address_status',

@@ -10,7 +10,6 @@ import { moveCalls } from '../../store/calls.store.ts';
 import {
   findConsumerFacts,
   findConsumerName,
-  refreshResidence,
   updateConsumerFacts,
   updateConsumerOfAccount,
 } from '../../store/consumer-facts.store.ts';
@@ -26,6 +25,7 @@ import { appendActivity } from '../append-activity.ts';
 import { changeContact } from './change-contact.ts';
 import { setPhoneStatus } from './change-phone.ts';
 import { listKeysOfConsumer } from './consumer-accounts.ts';
+import { followAddress } from './follow-address.ts';
 
 type Merge = { readonly keep: AccountKey; readonly other: AccountKey };
 
@@ -47,7 +47,7 @@ export function linkAccounts(
     for (const { pk } of moved) {
       updateConsumerOfAccount(context.db, { pk, consumerPk: keep.consumerPk, consumerName });
     }
-    refreshResidence(context.db, keep.consumerPk);
+    followAddress(context, keep.consumerPk);
     for (const account of listKeysOfConsumer(context, keep.consumerPk)) {
       appendActivity(context, { account, kind: 'accounts-linked', note: input.reason });
     }
