@@ -5,8 +5,8 @@
 import { AppError } from '../../../shared/errors.ts';
 import type { DeskContext } from '../context.ts';
 import { chainHash, privateSha256 } from '../exchange/day-export/chain.ts';
-import { insertActivity } from '../store/activities.store.ts';
-import { readMarks } from '../store/marks.store.ts';
+import { findChainHead, insertActivity } from '../store/activities.store.ts';
+import { noChain } from '../store/marks.store.ts';
 
 export type NewActivity = {
   /** The account it belongs to, or null for the desk itself. */
@@ -36,7 +36,7 @@ export function appendActivity(context: DeskContext, activity: NewActivity): str
   if (!db.inTransaction) throw new AppError('internal', 'An activity needs a transaction.');
   const now = context.now();
   const rowId = env.newId();
-  const previousHash = readMarks(db).chainHead;
+  const previousHash = findChainHead(db) ?? noChain;
   const privateSalt = Buffer.from(env.randomBytes(16)).toString('hex');
   const contactPoint = activity.contactPoint ?? '';
   const note = activity.note ?? '';

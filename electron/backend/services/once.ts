@@ -8,6 +8,7 @@ import { AppError } from '../../../shared/errors.ts';
 import type { DeskContext } from '../context.ts';
 import type { Db } from '../store/database.ts';
 import { readMarks } from '../store/marks.store.ts';
+import type { Marks } from '../store/marks.ts';
 import { findRequest, insertRequest } from '../store/requests.store.ts';
 import { transact } from '../store/transaction.ts';
 
@@ -48,20 +49,20 @@ export function once<T>(
   work: () => T,
 ): T {
   const request = nameRequest(channel, input);
-  const result = transact(context.db, () => {
+  const { result, marks } = transact(context.db, () => {
     const known = recall<T>(context.db, request);
-    if (known) return known.result;
-    const value = work();
-    insertRequest(context.db, { ...request, result: value, at: context.now().toString() });
-    return value;
+    const value = known ? known.result : work();
+    if (!known) {
+      insertRequest(context.db, { ...request, result: value, at: context.now().toString() });
+    }
+    return { result: value, marks: readMarks(context.db) };
   });
-  moveMarks(context);
+  moveMarks(context, marks);
   return result;
 }
 
 /** Brings the marks up to the committed state, fsynced, when evidence was added. */
-export function moveMarks(context: DeskContext): void {
-  const current = readMarks(context.db);
+export function moveMarks(context: DeskContext, current: Marks = readMarks(context.db)): void {
   const known = context.desk.marks.read();
   if (
     known &&

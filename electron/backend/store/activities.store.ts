@@ -41,12 +41,25 @@ export function insertActivity(db: Db, row: ActivityRow): void {
   );
 }
 
+let latest: { readonly at: string; readonly instant: Temporal.Instant } | undefined;
+
 export function findLastActivityAt(db: Db): Temporal.Instant | undefined {
   const row = findRow<{ at: string }>(
     db,
     'SELECT occurred_at AS at FROM activities ORDER BY pk DESC LIMIT 1',
   );
-  return row && Temporal.Instant.from(row.at);
+  if (!row) return undefined;
+  // Asked for whenever the time is: the same text is read once.
+  if (latest?.at !== row.at) latest = { at: row.at, instant: Temporal.Instant.from(row.at) };
+  return latest.instant;
+}
+
+/** The chain hash of the newest activity; undefined before the first. */
+export function findChainHead(db: Db): string | undefined {
+  return findRow<{ hash: string }>(
+    db,
+    'SELECT chain_hash AS hash FROM activities ORDER BY pk DESC LIMIT 1',
+  )?.hash;
 }
 
 /** The chain hash of the activity at this place in the chain. */

@@ -7,8 +7,10 @@ import { findSetting, putSetting } from './settings.store.ts';
 
 export const noChain = '0'.repeat(64);
 
+const epochSchema = z.int();
+
 export function currentEpoch(db: Db): number {
-  return findSetting(db, 'epoch', z.int()) ?? 1;
+  return findSetting(db, 'epoch', epochSchema) ?? 1;
 }
 
 /** The last batch that had left the desk when it was restored, though the desk no longer holds it. */

@@ -52,7 +52,7 @@ function parsePolicy(text: string): ClientPolicy {
 }
 
 const columns = `a.pk, a.id, a.number, a.consumer_pk AS consumerPk, a.consumer_name AS consumerName,
-  a.residence, c.code AS clientCode, c.policy, a.current_creditor AS creditor, a.state,
+  a.residence, c.code AS clientCode, c.policy, coalesce(nullif(a.current_creditor, ''), c.name) AS creditor, a.state,
   a.principal_cents AS principal, a.interest_cents AS interest, a.fees_cents AS fees,
   a.costs_cents AS costs, a.balance_as_of AS balanceAsOf, a.open_date AS openedOn,
   a.delinquency_date AS delinquentOn, a.charge_off_date AS chargedOffOn,

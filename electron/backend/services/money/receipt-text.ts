@@ -44,7 +44,14 @@ function addressLines(agency: Agency): string[] {
   return [agency.address1, agency.address2, place].filter((text) => text !== '');
 }
 
-/** The content that is frozen with the payment. */
+const longestLine = 200;
+
+/** A printed line is neither empty nor endless, whatever the placement file said. */
+function line(text: string): string {
+  return [...text.trim()].slice(0, longestLine).join('') || '-';
+}
+
+/** The content that is frozen with the payment; it always fits `receiptContentSchema`. */
 export function receiptContent(facts: ReceiptFacts): ReceiptContent {
   const { settings, account, now } = facts;
   const { agency, agent, zone } = settings;
@@ -61,10 +68,10 @@ export function receiptContent(facts: ReceiptFacts): ReceiptContent {
       phone: formatPhone(agency.phone),
       licenseLines: licenses.map(({ text }) => text),
     },
-    payor: facts.payorName,
-    consumer: account.consumerName,
-    creditor: account.creditor,
-    accountTail: account.number.slice(-tailLength),
+    payor: line(facts.payorName),
+    consumer: line(account.consumerName),
+    creditor: line(account.creditor),
+    accountTail: line(account.number.slice(-tailLength)),
     method: facts.method,
     reference: facts.reference === '' ? null : facts.reference,
     amountCents: facts.amount,
