@@ -21,20 +21,24 @@ export function findLastHold(db: Db): number {
   return findRow<{ pk: number | null }>(db, 'SELECT max(pk) AS pk FROM hold_events')?.pk ?? 0;
 }
 
-/** By events of their own, and by facts about the person, which reach every account of a consumer. */
-const touched = `
-  SELECT account_pk AS pk FROM activities WHERE pk > :activities AND account_pk IS NOT NULL
-  UNION SELECT account_pk FROM payments WHERE pk > :payments
-  UNION SELECT account_pk FROM offers WHERE pk > :offers
-  UNION SELECT m.account_pk FROM promise_events e JOIN promises m ON m.pk = e.promise_pk
+/**
+ * By events of their own, and by facts about the person, which reach every account of a consumer. Written
+ * so that only rows behind the keys are read: joins in this order, and no merge of whole indexes.
+ */
+const touched = `SELECT DISTINCT pk FROM (
+  SELECT account_pk AS pk FROM activities NOT INDEXED WHERE pk > :activities AND account_pk IS NOT NULL
+  UNION ALL SELECT account_pk FROM payments NOT INDEXED WHERE pk > :payments
+  UNION ALL SELECT account_pk FROM offers NOT INDEXED WHERE pk > :offers
+  UNION ALL SELECT m.account_pk FROM promise_events e CROSS JOIN promises m ON m.pk = e.promise_pk
     WHERE e.pk > :promise_events
-  UNION SELECT n.account_pk FROM plan_events e JOIN plans n ON n.pk = e.plan_pk WHERE e.pk > :plan_events
-  UNION SELECT l.account_pk FROM letter_events e JOIN letters l ON l.pk = e.letter_pk
+  UNION ALL SELECT n.account_pk FROM plan_events e CROSS JOIN plans n ON n.pk = e.plan_pk
+    WHERE e.pk > :plan_events
+  UNION ALL SELECT l.account_pk FROM letter_events e CROSS JOIN letters l ON l.pk = e.letter_pk
     WHERE e.pk > :letter_events
-  UNION SELECT a.pk FROM hold_events h JOIN accounts a ON a.consumer_pk = h.consumer_pk
+  UNION ALL SELECT a.pk FROM hold_events h CROSS JOIN accounts a ON a.consumer_pk = h.consumer_pk
     WHERE h.pk > :hold_events AND (h.account_pk IS NULL OR h.account_pk = a.pk)
-  UNION SELECT a.pk FROM contact_changes x JOIN accounts o ON o.pk = x.account_pk
-    JOIN accounts a ON a.consumer_pk = o.consumer_pk WHERE x.pk > :contact_changes`;
+  UNION ALL SELECT a.pk FROM contact_changes x CROSS JOIN accounts o ON o.pk = x.account_pk
+    CROSS JOIN accounts a ON a.consumer_pk = o.consumer_pk WHERE x.pk > :contact_changes)`;
 
 function params(sealed: SealedKeys) {
   const { activities, payments, offers, contact_changes, hold_events } = sealed;
@@ -80,8 +84,8 @@ export function iterateTouchedAccounts(
        p.language, a.validation_ends_on AS validationEndsOn, a.open_date AS openedOn,
        a.delinquency_date AS delinquentOn, a.last_payment_date AS lastPaidOn,
        a.next_action AS nextAction, a.next_action_at AS nextActionAt
-     FROM (${touched}) t JOIN accounts a ON a.pk = t.pk JOIN clients c ON c.pk = a.client_pk
-     JOIN consumers p ON p.pk = a.consumer_pk ORDER BY a.pk`,
+     FROM (${touched}) t CROSS JOIN accounts a ON a.pk = t.pk
+     CROSS JOIN clients c ON c.pk = a.client_pk CROSS JOIN consumers p ON p.pk = a.consumer_pk ORDER BY a.pk`,
     params(sealed),
   );
 }
