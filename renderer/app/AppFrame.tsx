@@ -2,9 +2,9 @@
 
 import { useAsk } from '../client/use-ask.ts';
 import { ErrorBanner } from '../components/ErrorBanner.tsx';
+import { NewRecoveryCode } from '../features/setup/NewRecoveryCode.tsx';
 import { SetUpScreen } from '../features/setup/SetUpScreen.tsx';
 import { useEntrance } from '../features/unlock/door.ts';
-import { RecoveryCodeScreen } from '../features/unlock/RecoveryCodeScreen.tsx';
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -13,7 +13,7 @@ const statusEveryMs = 30_000;
 export function AppFrame() {
   const status = useAsk('desk.status', {}, { refetchInterval: statusEveryMs });
   const entrance = useEntrance(status.data?.state);
-  if (entrance.shown) return <RecoveryCodeScreen shown={entrance.shown} />;
+  if (entrance.shown) return <NewRecoveryCode shown={entrance.shown} />;
   if (status.error) {
     return (
       <main>

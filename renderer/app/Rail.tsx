@@ -47,7 +47,7 @@ function RailItem({ area }: { readonly area: Area }) {
   const keys = keysOf(area.command);
   const Icon = area.icon;
   return (
-    <Tooltip title={keys ?? ''} placement="right">
+    <Tooltip title={keys ?? ''} placement="right" describeChild>
       <Item
         type="button"
         className={area.id === 'settings' ? 'last' : undefined}

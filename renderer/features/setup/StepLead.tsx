@@ -2,6 +2,8 @@
 import { StepIndicator } from '../../components/StepIndicator.tsx';
 import { type SetUpStep, setUpSteps } from './setup-draft.ts';
 
-export function StepLead({ step }: { readonly step: SetUpStep }) {
-  return <StepIndicator current={setUpSteps.indexOf(step) + 1} total={setUpSteps.length + 1} />;
+export function StepLead({ step }: { readonly step: SetUpStep | 'code' }) {
+  const total = setUpSteps.length + 1;
+  const current = step === 'code' ? total : setUpSteps.indexOf(step) + 1;
+  return <StepIndicator current={current} total={total} />;
 }

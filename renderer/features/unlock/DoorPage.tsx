@@ -39,13 +39,14 @@ const Root = styled('main')(({ theme }) => {
     },
     '& > .middle': {
       display: 'grid',
-      alignContent: 'center',
+      // From the top: a message or another step moves nothing above it.
+      alignContent: 'start',
       gap: 16,
       width: '100%',
       maxWidth: 420,
-      paddingBottom: 40,
+      padding: 'clamp(0px, 9vh, 96px) 0 32px',
     },
-    '& > .middle.wide': { maxWidth: 640 },
+    '& > .middle.wide': { maxWidth: 640, paddingTop: 'clamp(0px, 3vh, 48px)' },
     '& .sheet': {
       padding: '24px 28px 28px',
       background: color.surface,
@@ -73,9 +74,8 @@ const Root = styled('main')(({ theme }) => {
     '@media print': {
       height: 'auto',
       background: 'none',
-      '& > footer, & .screen-only': { display: 'none' },
+      '& > footer, & .screen-only': { display: 'none !important' },
       '& .sheet': { border: 0, padding: 0 },
-      '& > .middle': { alignContent: 'start' },
     },
   };
 });

@@ -1,9 +1,9 @@
 /** Shows a recovery code once: to print or copy, and to prove by typing one group of it. */
 import { styled } from '@mui/material/styles';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { ActionButton } from '../../components/ActionButton.tsx';
-import { CopyableId } from '../../components/CopyableId.tsx';
-import { PrinterIcon } from '../../components/icons/icons.ts';
+import { CheckIcon, CopyIcon, PrinterIcon } from '../../components/icons/icons.ts';
+import { useAnnounce } from '../../components/LiveRegion.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { figures } from '../../theme/mixins.ts';
 import { DoorForm, DoorPage } from './DoorPage.tsx';
@@ -31,6 +31,14 @@ const Code = styled('div')(({ theme }) => ({
     fontWeight: 600,
     letterSpacing: '0.06em',
   },
+  '& .place': {
+    display: 'inline-block',
+    minWidth: 18,
+    color: theme.tokens.color.muted,
+    fontSize: '0.75rem',
+    fontWeight: 450,
+    letterSpacing: 0,
+  },
   '& .tools': { display: 'flex', alignItems: 'center', gap: 8 },
   '@media print': {
     background: 'none',
@@ -57,7 +65,12 @@ function drawGroup(): number {
   return (crypto.getRandomValues(new Uint8Array(1))[0] ?? 0) % words.length;
 }
 
-export function RecoveryCodeScreen({ shown }: { readonly shown: ShownCode }) {
+export function RecoveryCodeScreen(props: {
+  readonly shown: ShownCode;
+  /** Where one is in set-up. */
+  readonly lead?: ReactNode | undefined;
+}) {
+  const { shown, lead } = props;
   const [group] = useState(drawGroup);
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -70,20 +83,25 @@ export function RecoveryCodeScreen({ shown }: { readonly shown: ShownCode }) {
   };
 
   return (
-    <DoorPage title="Your recovery code" description={explanations[shown.kind]}>
+    <DoorPage title="Your recovery code" description={explanations[shown.kind]} lead={lead}>
       <DoorForm onSubmit={confirm} noValidate>
         <Code>
           <ol aria-label="Recovery code, six groups">
             {groups.map((text, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: groups are told apart by their place
-              <li key={index}>{text}</li>
+              <li key={index}>
+                <span className="place" aria-hidden="true">
+                  {index + 1}
+                </span>
+                {text}
+              </li>
             ))}
           </ol>
           <div className="tools">
             <ActionButton size="small" icon={PrinterIcon} onClick={() => window.print()}>
               Print
             </ActionButton>
-            <CopyableId value={shown.code} what="recovery code" shown="Copy" />
+            <CopyButton code={shown.code} />
           </div>
         </Code>
         <PrintNote>
@@ -103,11 +121,32 @@ export function RecoveryCodeScreen({ shown }: { readonly shown: ShownCode }) {
           />
         </div>
         <div className="buttons screen-only">
-          <ActionButton type="submit" kind="primary" disabled={typed.trim() === ''}>
-            I have kept it
-          </ActionButton>
+          <span className="end">
+            <ActionButton type="submit" kind="primary" disabled={typed.trim() === ''}>
+              I have kept it
+            </ActionButton>
+          </span>
         </div>
       </DoorForm>
     </DoorPage>
+  );
+}
+
+function CopyButton({ code }: { readonly code: string }) {
+  const announce = useAnnounce();
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(code);
+      setCopied(true);
+      announce('Recovery code copied.');
+    } catch {
+      announce('The code could not be copied. Print it or write it down.', 'assertive');
+    }
+  };
+  return (
+    <ActionButton size="small" icon={isCopied ? CheckIcon : CopyIcon} onClick={() => void copy()}>
+      {isCopied ? 'Copied' : 'Copy'}
+    </ActionButton>
   );
 }

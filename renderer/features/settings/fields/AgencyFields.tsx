@@ -52,8 +52,12 @@ export function AgencyFields({ agency, onChange, errors, autoFocus }: AgencyFiel
         checked={agency.nameIndicatesCollection}
         onChange={(nameIndicatesCollection) => onChange({ nameIndicatesCollection })}
       />
-      <TextField label="Street address" required maxLength={60} {...text('address1')} />
-      <TextField label="Suite, floor or box" maxLength={60} {...text('address2')} />
+      <div className="two-thirds">
+        <TextField label="Street address" required maxLength={60} {...text('address1')} />
+      </div>
+      <div className="third">
+        <TextField label="Suite, floor or box" maxLength={60} {...text('address2')} />
+      </div>
       <div className="third">
         <TextField label="City" required maxLength={40} {...text('city')} />
       </div>
@@ -64,7 +68,7 @@ export function AgencyFields({ agency, onChange, errors, autoFocus }: AgencyFiel
           options={states}
           value={agency.state === '' ? undefined : agency.state}
           onChange={(state) => onChange({ state })}
-          error={errors['agency.state']}
+          error={errors['agency.state'] && 'Choose the state.'}
         />
       </div>
       <div className="third">

@@ -24,7 +24,7 @@ const Lines = styled('div')(({ theme }) => ({
   justifyItems: 'start',
   '& .line': {
     display: 'grid',
-    gridTemplateColumns: '190px minmax(0, 1fr) 32px',
+    gridTemplateColumns: '168px minmax(0, 1fr) 32px',
     gap: 8,
     alignItems: 'start',
     width: '100%',
@@ -59,12 +59,12 @@ export function LicenseFields({ licenses, onChange, errors }: LicenseFieldsProps
             options={states}
             value={line.state === '' ? undefined : line.state}
             onChange={(state) => change(index, { state })}
-            error={errors[`agency.licenses.${index}.state`]}
+            error={errors[`agency.licenses.${index}.state`] && 'Choose the state.'}
           />
           <TextField
             label="Text as it is printed"
             labelHidden
-            placeholder="New York City Department of Consumer Affairs license 1234567"
+            placeholder="Collection agency license 1234567"
             maxLength={120}
             value={line.text}
             onChange={(text) => change(index, { text })}
