@@ -19,7 +19,7 @@ export function inputOf(portfolio: Portfolio, index: number): InputOf<'payments.
 /** Posts so many payments, one after the other, from the given one on. */
 export async function run(portfolio: Portfolio, from: number, count: number): Promise<Run> {
   const inputs = Array.from({ length: count }, (_, index) => inputOf(portfolio, from + index));
-  const { backend } = portfolio.backend;
+  const { backend } = portfolio;
   const start = performance.now();
   for (const input of inputs) {
     const reply = await backend.call('payments.post', input);

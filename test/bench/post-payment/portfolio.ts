@@ -1,7 +1,10 @@
 /** A desk of its own for each side: encrypted, on the same file system, with the same accounts. */
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { type Backend, openBackend } from '../../../electron/backend/backend.ts';
 import { type Db, openDatabase } from '../../../electron/backend/store/database.ts';
 import {
   keyringFile,
@@ -12,16 +15,17 @@ import {
 import { databaseFile } from '../../../electron/backend/store/open-desk.ts';
 import { transact } from '../../../electron/backend/store/transaction.ts';
 import { anAccount, type TestAccount } from '../../helpers/accounts.ts';
-import { openDeskOfChild, passphrase } from '../../helpers/child/desk-of-child.ts';
 
 export type Portfolio = {
   readonly folder: string;
-  readonly backend: ReturnType<typeof openDeskOfChild>;
+  readonly backend: Backend;
   readonly accounts: readonly TestAccount[];
   /** A connection with the pragmas of the desk's own. */
   readonly connect: () => Promise<Db>;
 };
 
+const passphrase = 'correct horse battery';
+const now = Temporal.Instant.from('2026-03-02T16:00:00Z');
 const setup = {
   agency: {
     code: 'ACME',
@@ -51,8 +55,22 @@ async function keyOf(dir: string) {
 export async function openPortfolio(size: number): Promise<Portfolio> {
   const folder = mkdtempSync(join(tmpdir(), 'amicable-bench-'));
   const dir = join(folder, 'desk');
-  const backend = openDeskOfChild(dir);
-  const created = await backend.call('desk.create', { ...setup, passphrase });
+  const backend = openBackend({
+    dir,
+    uploadsDir: join(folder, 'uploads'),
+    appVersion: '0.0.0-bench',
+    sample: false,
+    clock: () => now,
+    newId: randomUUID,
+    randomBytes,
+    scryptCost: { N: 16, r: 8, p: 1 },
+    log: () => {},
+  });
+  const created = await backend.call('desk.create', {
+    ...setup,
+    requestId: randomUUID(),
+    passphrase,
+  });
   if (!created.ok) throw new Error(created.error.message);
   const connect = async (): Promise<Db> => openDatabase(join(dir, databaseFile), await keyOf(dir));
   const db = await connect();

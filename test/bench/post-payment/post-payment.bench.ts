@@ -17,7 +17,7 @@ export const postPayment: Benchmark = {
     const count = quick ? 100 : 400;
     const one = await openPortfolio(quick ? 1_000 : 10_000);
     const other = await openPortfolio(quick ? 1_000 : 10_000);
-    await other.backend.backend.close();
+    await other.backend.close();
     const db = await other.connect();
     let [posted, written] = [0, 0];
     return {
@@ -32,7 +32,7 @@ export const postPayment: Benchmark = {
         return { value: ms / count };
       },
       close: async () => {
-        await one.backend.backend.close();
+        await one.backend.close();
         db.close();
         for (const { folder } of [one, other]) rmSync(folder, { recursive: true, force: true });
       },

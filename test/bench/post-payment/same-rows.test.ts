@@ -29,8 +29,8 @@ test('both sides of the benchmark write the same rows into every table', async (
   const one = await openPortfolio(40);
   const other = await openPortfolio(40);
   await ours(one, 0, count);
-  await one.backend.backend.close();
-  await other.backend.backend.close();
+  await one.backend.close();
+  await other.backend.close();
   const [left, right] = [await one.connect(), await other.connect()];
   await reference(other, right, 0, count);
   expect(contents(left)).toEqual(contents(right));
