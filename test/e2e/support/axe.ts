@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { still } from './still.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,6 +14,7 @@ type Violation = {
 type Axe = { run: (context: Document, options: object) => Promise<{ violations: Violation[] }> };
 
 export async function accessibilityViolations(page: Page): Promise<string[]> {
+  await still(page);
   await page.evaluate(source);
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: Axe };
