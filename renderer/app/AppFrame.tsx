@@ -1,5 +1,7 @@
 /** Which screen the desk's state calls for: set-up, unlock, or the desk itself. */
 
+import { useEffect } from 'react';
+import { forgetAnswers } from '../client/query-client.ts';
 import { useAsk } from '../client/use-ask.ts';
 import { ErrorBanner } from '../components/ErrorBanner.tsx';
 import { NewRecoveryCode } from '../features/setup/NewRecoveryCode.tsx';
@@ -12,7 +14,11 @@ const statusEveryMs = 30_000;
 
 export function AppFrame() {
   const status = useAsk('desk.status', {}, { refetchInterval: statusEveryMs });
-  const entrance = useEntrance(status.data?.state);
+  const state = status.data?.state;
+  const entrance = useEntrance(state);
+  useEffect(() => {
+    if (state === 'locked') forgetAnswers();
+  }, [state]);
   if (entrance.shown) return <NewRecoveryCode shown={entrance.shown} />;
   if (status.error) {
     return (

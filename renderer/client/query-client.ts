@@ -38,3 +38,9 @@ export function listenForChanges(onEvent?: (event: BackendEvent) => void): () =>
     onEvent?.(event);
   });
 }
+
+/** A closed desk leaves no consumer data in the page's memory: only the status is kept. */
+export function forgetAnswers(): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'desk.status' });
+  queryClient.getMutationCache().clear();
+}

@@ -46,6 +46,7 @@ const Root = styled('fieldset')(({ theme }) => {
     },
     '& label:first-of-type': { borderRadius: `${measure.radius}px ${measure.radius}px 0 0` },
     '& label:last-of-type': { borderRadius: `0 0 ${measure.radius}px ${measure.radius}px` },
+    '& label:only-of-type': { borderRadius: measure.radius },
     '& label:hover': { backgroundColor: color.hover },
     '& label:has(:checked)': {
       backgroundColor: color.selected,

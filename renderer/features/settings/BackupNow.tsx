@@ -18,7 +18,7 @@ export function BackupNow() {
   const failure = make.error?.toValue() ?? jobFailure(job);
   return (
     <>
-      <div className="row" style={{ marginBottom: 12 }}>
+      <div className="row">
         <ActionButton
           busy={isRunning}
           onClick={() => make.mutate({}, { onSuccess: ({ jobId: id }) => setJobId(id) })}

@@ -16,11 +16,12 @@ const List = styled('ul')(({ theme }) => {
     '& > li': {
       display: 'grid',
       gridTemplateColumns: '88px minmax(0, 1fr)',
-      alignItems: 'baseline',
+      alignItems: 'start',
       minHeight: measure.row,
       padding: '6px 0',
       borderBottom: `1px solid ${color.hairline}`,
     },
+    '& > li > :first-of-type': { marginTop: 2 },
     '& .problems': {
       ...figures,
       gridColumn: 2,

@@ -25,6 +25,7 @@ const Panel = styled('section')(({ theme }) => ({
     lineHeight: '1.25rem',
     maxWidth: '68ch',
   },
+  '& section > .bar ~ * + *': { marginTop: 12 },
   '& .row': { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
 }));
 

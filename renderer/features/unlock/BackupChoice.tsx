@@ -1,11 +1,21 @@
 /** Which backup to restore: one beside the desk, or a file from elsewhere. */
+import { styled } from '@mui/material/styles';
 import { Temporal } from 'temporal-polyfill';
 import type { Backup } from '../../../shared/ipc/backups.contract.ts';
 import type { PickedFile } from '../../../shared/ipc/bridge.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { UploadIcon } from '../../components/icons/icons.ts';
 import { type RadioCard, RadioCards } from '../../components/RadioCards.tsx';
+import { scrollbar } from '../../theme/mixins.ts';
 import { backupReason, byteText } from '../settings/backup-text.ts';
+
+const Cards = styled('div')(({ theme }) => ({
+  maxHeight: 264,
+  overflow: 'auto',
+  padding: 2,
+  margin: -2,
+  ...scrollbar(theme.tokens),
+}));
 
 /** The file's radio; names of backups are dates. */
 const fileValue = 'file';
@@ -21,23 +31,26 @@ export type BackupChoiceProps = {
   readonly isPicking: boolean;
 };
 
+/** When it was made, on the clock of its desk: the name says it as `2026-03-02-174205.amicable`. */
+function localTimeOf(name: string): string {
+  const [, date = '', hour, minute] = /^(.{10})-(..)(..)/.exec(name) ?? [];
+  return Temporal.PlainDateTime.from(`${date}T${hour}:${minute}`).toLocaleString('en-US', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}
+
 function cardOf({ name, bytes, about }: Backup): RadioCard<string> {
   if (!about) {
     return { value: name, title: name, blocked: 'This file is not a whole backup.' };
   }
-  const made = Temporal.Instant.from(about.madeAt)
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toLocaleString('en-US', {
-      weekday: 'short',
-      month: 'short',
-      day: 'numeric',
-      year: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-    });
   return {
     value: name,
-    title: made,
+    title: localTimeOf(name),
     description: `${backupReason[about.reason]}, version ${about.appVersion}`,
     aside: byteText(bytes),
   };
@@ -54,15 +67,17 @@ export function BackupChoice(props: BackupChoiceProps) {
   return (
     <>
       {cards.length > 0 && (
-        <RadioCards
-          legend="Backup"
-          options={cards}
-          value={chosen}
-          onChange={(next) => {
-            if (next === fileValue && file) onChange({ uploadId: file.uploadId });
-            else onChange({ name: next });
-          }}
-        />
+        <Cards>
+          <RadioCards
+            legend="Backup"
+            options={cards}
+            value={chosen}
+            onChange={(next) => {
+              if (next === fileValue && file) onChange({ uploadId: file.uploadId });
+              else onChange({ name: next });
+            }}
+          />
+        </Cards>
       )}
       <div>
         <ActionButton size="small" icon={UploadIcon} onClick={onPick} busy={props.isPicking}>

@@ -16,7 +16,9 @@ export function ReceiptsSection() {
       title="Receipts"
       description="Numbers are given out one after the other, are never used twice, and come from the range your office assigned to this device."
     >
-      <Supply />
+      <div className="row">
+        <Supply />
+      </div>
       <WithSettings>{(saved) => <ReceiptsForm saved={saved} />}</WithSettings>
       <p className="note">
         When the office assigns a new range, enter it here. Numbers skipped between the two ranges
