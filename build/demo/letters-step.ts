@@ -8,6 +8,7 @@ import type { DemoSummary, RefusedLetter } from './summary.ts';
 /** As many as an agent mails on one day. */
 const mostLetters = 200;
 const pageSize = 100;
+const longestReason = 120;
 
 type Named = { readonly order: LetterOrder; readonly account: string };
 
@@ -86,13 +87,18 @@ async function print(day: DemoDay, queued: readonly string[]): Promise<readonly 
   return printed;
 }
 
+/** Whole in the summary; on a line of the log its beginning. */
+function shortened(reason: string): string {
+  return reason.length <= longestReason ? reason : `${reason.slice(0, longestReason).trimEnd()}…`;
+}
+
 export async function writeLetters(day: DemoDay, book: DayBook): Promise<DemoSummary['letters']> {
   const { journal } = day;
   const due = await make(day, await proposed(day));
   const asked = await make(day, forbidden(book));
   const refused = [...due.refused, ...asked.refused];
   for (const { account, type, reason } of refused) {
-    journal.note(`letter ${account} not made (${type}): ${reason}`);
+    journal.note(`letter ${account} not made (${type}): ${shortened(reason)}`);
   }
   const printed = await print(day, [...due.queued, ...asked.queued]);
   return { made: printed.length, refused };

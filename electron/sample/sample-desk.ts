@@ -2,7 +2,7 @@
  * A throw-away desk that has been worked on for weeks: invented people, three clients, every queue reason,
  * hold, flag and outcome. Everything in it came through the desk's own channels.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Backend, openBackend } from '../backend/backend.ts';
 import type { BackendEnv } from '../backend/env.ts';
@@ -16,6 +16,8 @@ import { seededIds } from './seeded-ids.ts';
 /** No secret: it opens a desk without real people, made anew each time. */
 export const samplePassphrase = 'amicable sample desk';
 const defaultSeed = 1;
+/** The longest there is: whoever looks around is not locked out. */
+const idleMinutes = 120;
 
 export type SampleDesk = {
   /** Open and unlocked, on the given clock from now on. */
@@ -42,15 +44,19 @@ export async function makeSampleDesk(
     sample: true,
     clock: () => (isPast ? past.now() : env.clock()),
   };
+  mkdirSync(env.uploadsDir, { recursive: true, mode: 0o700 });
   const backend = openBackend(own);
   try {
     const desk = createDriver({ backend, clock: past, newId: ids.newId });
     await desk.write('desk.create', { ...sampleSetup, passphrase: samplePassphrase });
+    const settings = await desk.read('desk.settings', {});
+    await desk.write('desk.saveSettings', { settings: { ...settings, idleMinutes } });
     const world: World = {
       desk,
       zone,
       random: seededRandom(seed),
       intentions: [],
+      considering: [],
       upload: (content) => {
         const id = ids.newId();
         writeFileSync(join(env.uploadsDir, id), content, { mode: 0o600 });

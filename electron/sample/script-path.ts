@@ -43,8 +43,21 @@ function sameness(script: Script, state: ScriptState): string {
   return [state.stepId, state.rightParty, state.language, outcome, state.ticks.length].join(' ');
 }
 
+const known = new Map<string, readonly TalkMove[]>();
+
 /** @throws AppError `not-found` when no way through the script ends so */
 export function wayTo(
+  script: Script,
+  context: ScriptContext,
+  outcome: OutcomeCode,
+): readonly TalkMove[] {
+  const key = JSON.stringify([script.id, script.version, context, outcome]);
+  const moves = known.get(key) ?? findWay(script, context, outcome);
+  known.set(key, moves);
+  return moves;
+}
+
+function findWay(
   script: Script,
   context: ScriptContext,
   outcome: OutcomeCode,

@@ -55,7 +55,8 @@ export async function holdTalk(desk: DeskDriver, talk: Talk): Promise<Reply<Talk
   const moves = wayTo(script, call.script.context, outcome);
   const progress = (part: readonly TalkMove[]) =>
     desk.write('calls.progress', { callId: call.callId, moves: [...part] });
-  const opening = upToLastTick(moves);
+  // Nothing is entered before what must be said was said.
+  const opening = talk.during ? upToLastTick(moves) : [];
   await desk.pass(1);
   if (opening.length > 0) await progress(opening);
   await talk.during?.();

@@ -6,6 +6,7 @@ import { AppError } from '../../shared/errors.ts';
 import { type Backend, openBackend } from '../backend/backend.ts';
 import { openLog } from '../backend/log.ts';
 import { productionCost } from '../backend/store/keyring.ts';
+import { makeSampleDesk } from '../sample/sample-desk.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './protocol.ts';
 
 const tickEveryMs = 5_000;
@@ -22,22 +23,30 @@ const threadScript = import.meta.url.endsWith('.ts')
 const clock = (): Temporal.Instant =>
   Temporal.Instant.fromEpochMilliseconds(Date.now() + (options.sample ? options.clockOffsetMs : 0));
 
-function start(): Backend | undefined {
+const env = {
+  dir: options.dir,
+  uploadsDir: options.uploadsDir,
+  fontsDir: options.fontsDir,
+  threadScript,
+  logFile: options.logFile,
+  appVersion: options.appVersion,
+  clock,
+  scryptCost: productionCost,
+  log: (line: string) => log(clock(), line),
+};
+
+function open(): Backend {
+  return openBackend({
+    ...env,
+    sample: false,
+    newId: randomUUID,
+    randomBytes: (size) => randomBytes(size),
+  });
+}
+
+async function start(): Promise<Backend | undefined> {
   try {
-    return openBackend({
-      dir: options.dir,
-      uploadsDir: options.uploadsDir,
-      fontsDir: options.fontsDir,
-      threadScript,
-      logFile: options.logFile,
-      appVersion: options.appVersion,
-      sample: options.sample,
-      clock,
-      newId: randomUUID,
-      randomBytes: (size) => randomBytes(size),
-      scryptCost: productionCost,
-      log: (line) => log(clock(), line),
-    });
+    return options.sample ? (await makeSampleDesk(env)).backend : open();
   } catch (error) {
     const known = error instanceof AppError;
     send({ type: 'refused', message: known ? error.message : 'The desk could not be opened.' });
@@ -45,7 +54,7 @@ function start(): Backend | undefined {
   }
 }
 
-const backend = start();
+const backend = await start();
 if (backend) {
   const timer = setInterval(() => void backend.tick(), tickEveryMs);
   backend.subscribe((event) => send({ type: 'event', event }));

@@ -53,15 +53,23 @@ function fateOf({ random }: World): Intention['fate'] {
 const atTheDesk: readonly PaymentMethod[] = ['cash', 'cash', 'money_order', 'check'];
 const onThePhone: readonly PaymentMethod[] = ['card', 'card', 'ach', 'check'];
 
-function payment(
-  world: World,
-  { accountId, direction }: Subject,
-  { balanceCents, bar }: Negotiation,
-): Agreed | undefined {
+/** Now and then a part is accepted for the whole, and paid at once. */
+function payment(world: World, subject: Subject, negotiation: Negotiation): Agreed | undefined {
+  const { balanceCents, bar } = negotiation;
   if (bar || balanceCents <= 0) return undefined;
-  const { random } = world;
+  const { desk, random } = world;
+  const { accountId } = subject;
+  const method = random.pick(subject.direction === 'walk_in' ? atTheDesk : onThePhone);
+  const lump = datedOffers(negotiation, 'lump_sum')[0];
+  if (lump && random.chance(20)) {
+    return {
+      during: async () => {
+        await agree(desk, accountId, lump);
+        await pay(world, { accountId, method, amountCents: lump.offer.totalCents });
+      },
+    };
+  }
   const amountCents = balanceCents <= 12_000 ? balanceCents : random.between(2_000, 12_000);
-  const method = random.pick(direction === 'walk_in' ? atTheDesk : onThePhone);
   return { during: async () => void (await pay(world, { accountId, method, amountCents })) };
 }
 
@@ -112,6 +120,7 @@ function offer(world: World, { accountId }: Subject, negotiation: Negotiation): 
         offer: option.offer,
         answer: 'open',
       });
+      world.considering.push(accountId);
     },
   };
 }

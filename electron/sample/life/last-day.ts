@@ -25,7 +25,7 @@ function promiseFor(world: World, due: string, fate: 'keep' | 'break') {
 
 export async function agreeForToday(world: World, today: Temporal.PlainDate): Promise<void> {
   const isNew = { section: 'new_business' } as const;
-  for (const date of [today, today, today, today.add({ days: 2 })]) {
+  for (const date of [today, today, today, today, today.add({ days: 2 })]) {
     await talkWithNext(world, {
       outcome: 'CALLBACK',
       filter: isNew,

@@ -1,13 +1,21 @@
 /** The post: letters made and printed in the afternoon, mailed the next business day, some come back. */
+import type { LetterKind } from '../../../shared/domain/letters.ts';
 import { batchResultSchema } from '../../../shared/ipc/letters.ts';
 import { dateOf, type World } from './world.ts';
 
-/** Writes everything that is due and prints what is ready. @returns the batch to be mailed */
-export async function writeAndPrint({ desk }: World): Promise<string | undefined> {
-  const made = await desk.write('letters.makeAll', { filter: {} });
-  await desk.finish(made.jobId);
-  const printing = await desk.write('letters.renderBatch', {});
-  return batchResultSchema.parse(await desk.finish(printing.jobId)).batch?.batchId;
+/** Writes what is due: all of it, or the letters of one type. */
+export async function write({ desk }: World, type?: LetterKind): Promise<void> {
+  const { jobId } = await desk.write('letters.makeAll', { filter: type ? { type } : {} });
+  await desk.finish(jobId);
+}
+
+/** Writes everything that is due and prints what is ready. @returns the batch to be mailed, if there is one */
+export async function writeAndPrint(world: World): Promise<string | undefined> {
+  const { desk } = world;
+  await write(world);
+  const printing = await desk.attempt('letters.renderBatch', {});
+  if (!printing.ok) return undefined;
+  return batchResultSchema.parse(await desk.finish(printing.value.jobId)).batch?.batchId;
 }
 
 export async function mail(world: World, batchId: string): Promise<void> {

@@ -16,14 +16,15 @@ import {
   snoozeSome,
 } from './episodes.ts';
 import { agreeForToday } from './last-day.ts';
-import { bringBack, giveUpOne, mail, writeAndPrint } from './mail.ts';
+import { bringBack, giveUpOne, mail, write, writeAndPrint } from './mail.ts';
 import { answerBatch, closeDay } from './office.ts';
 import { payWhatIsDue } from './promises-kept.ts';
+import { declineOffer, endAgreements, reviseReceipts } from './second-thoughts.ts';
 import { dateOf, moveTo, type World } from './world.ts';
 
 const weeks = 8;
 const rowCount = 600;
-const callsPerDay = 9;
+const callsPerDay = 7;
 /** The portfolio comes in three files: all of it up to these rows, by the days before the last one. */
 const firstFile = 400;
 const secondFile = 550;
@@ -90,6 +91,9 @@ async function afternoon(world: World, course: Course, day: DayOfCourse): Promis
   if (index === 9 || index === 18) await bringBack(world, 4);
   if (index === 12) await completeAddress(world);
   if (index === 15 || index === 25) await answerDisputes(world, 2);
+  if (index === 16) await declineOffer(world, world.considering);
+  if (index === 22) await endAgreements(world);
+  if (index === 11 || index === 24 || left === 2) await reviseReceipts(world);
   if (left === 4) await saveViews(world);
   if (left === 1) await giveUpOne(world);
   if (index % 5 === 0 || left === secondFileDaysAgo || left === 0) {
@@ -102,7 +106,7 @@ async function evening(world: World, course: Course, { date, index }: DayOfCours
   const batchId = await closeDay(world);
   if (batchId !== undefined) course.batches.push(batchId);
   const earlier = course.batches.at(-4);
-  if (index % 6 === 5 && earlier !== undefined) await answerBatch(world, earlier, index > 10);
+  if (index % 6 === 5 && earlier !== undefined) await answerBatch(world, earlier, index === 17);
 }
 
 type DayOfCourse = {
@@ -154,4 +158,5 @@ export async function liveTheWeeks(
   }
   await thisMorning(world, course, now);
   await world.desk.moveTo(now);
+  await write(world, 'payment_reminder');
 }

@@ -13,6 +13,8 @@ export type World = {
   readonly upload: (content: string) => string;
   /** What people have said that they will do. */
   readonly intentions: Intention[];
+  /** Accounts with an offer that is being thought over. */
+  readonly considering: string[];
 };
 
 /** A promise, and what will become of it when its day comes. */
@@ -39,7 +41,7 @@ export function moveTo(
   );
 }
 
-const pageSize = 12;
+const pageSize = 6;
 
 /** Rows of the worklist in the order in which they are worked. */
 export async function* worklist(
