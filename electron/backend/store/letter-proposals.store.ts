@@ -61,17 +61,19 @@ type Query = { readonly select: string; readonly sort: string; readonly pk: stri
 const queries: Readonly<Record<ProposalSource, Query>> = {
   spoken: {
     select: `a.pk AS accountPk, NULL AS refId, a.first_communication_at AS "when", NULL AS cents
-      FROM accounts a WHERE a.state = 'live' AND a.validation_sent_on IS NULL
+      FROM accounts a INDEXED BY notices_due_spoken
+      WHERE a.state = 'live' AND a.validation_sent_on IS NULL
         AND a.first_communication_at IS NOT NULL AND ${unmade('validation_notice', '', open)}`,
     sort: 'a.first_communication_at',
     pk: 'a.pk',
   },
   plan: {
     select: `a.pk AS accountPk, n.id AS refId, n.agreed_at AS "when", n.total_cents AS cents
-      FROM plans n CROSS JOIN accounts a ON a.pk = n.account_pk
+      FROM plans n INDEXED BY one_active_plan CROSS JOIN accounts a ON a.pk = n.account_pk
       WHERE n.state = 'active' AND ${unmade('plan_agreement', 'AND l.plan_pk = n.pk', openOrMailed)}`,
     sort: "''",
-    pk: 'n.pk',
+    // One active plan per account: its account tells it apart.
+    pk: 'n.account_pk',
   },
   missed: {
     select: `a.pk AS accountPk, m.id AS refId, m.due AS "when", m.amount_cents - m.paid_cents AS cents

@@ -10,6 +10,7 @@ import { describeReason } from '../../../../shared/compliance/describe.ts';
 import type { Decision } from '../../../../shared/compliance/types.ts';
 import { collectionBar } from '../../../../shared/domain/collection-bar.ts';
 import { longDate } from '../../../../shared/domain/date-text.ts';
+import type { DeskSettings } from '../../../../shared/domain/desk-settings.ts';
 import type { Wait } from '../../../../shared/domain/letters.ts';
 import type { DeskContext } from '../../context.ts';
 import { loadFonts } from '../../documents/layout/fonts.ts';
@@ -45,12 +46,18 @@ export type DraftOptions = {
 /** What every draft of one run shares. */
 export type Drafting = {
   readonly context: DeskContext;
+  readonly settings: DeskSettings;
   readonly now: Temporal.Instant;
   readonly approved: ReadonlyMap<string, string>;
 };
 
 export function startDrafting(context: DeskContext): Drafting {
-  return { context, now: context.now(), approved: listApprovedTexts(context.db) };
+  return {
+    context,
+    settings: context.settings,
+    now: context.now(),
+    approved: listApprovedTexts(context.db),
+  };
 }
 
 const refuse = (...reasons: readonly string[]): Refused => ({ kind: 'refused', reasons });
@@ -63,12 +70,12 @@ export function draftLetter(
   ids: LetterIds,
   { layout }: DraftOptions,
 ): Draft {
-  const { context } = drafting;
+  const { context, settings } = drafting;
   const decision = decideLetter(drafting, facts, request);
   const stopping = decision.reasons.filter(({ action }) => action !== 'WARN');
   const forbidden = stopping.filter(({ ruleId }) => !addressRules.has(ruleId));
   if (forbidden.length > 0) {
-    const options = { zone: context.settings.zone, now: drafting.now };
+    const options = { zone: settings.zone, now: drafting.now };
     return refuse(...forbidden.map((reason) => describeReason(reason, options)));
   }
   const barred = barredBy(facts, request);
@@ -77,7 +84,7 @@ export function draftLetter(
   if (matter.type === 'none') return refuse(matter.because);
   const state = stateOf(drafting, facts, request);
   const { account } = facts;
-  const { agency } = context.settings;
+  const { agency } = settings;
   const validationEnd = validationEndFor(account, request);
   const content = letterContent({ account, agency, request, ids, state, validationEnd }, matter);
   const problems = problemsOf(content, { layout: layout && facts.address === 'ok', context });
@@ -118,7 +125,7 @@ function barredBy(
 }
 
 function stateOf(
-  { approved, context }: Drafting,
+  { approved, settings }: Drafting,
   { account, limitation }: LetterFacts,
   request: LetterRequest,
 ): StateContent {
@@ -126,7 +133,7 @@ function stateOf(
   const isFirstWritten = account.hasMailedLetter === 0;
   const state = account.addressState || account.residence;
   const zip = account.zip ?? '';
-  const { agency } = context.settings;
+  const { agency } = settings;
   const aged = agedDebtRule({
     state,
     zip,

@@ -115,7 +115,7 @@ function toProposal(
     balanceCents: cents(account.balanceCents),
     ...reasonFor(found, {
       today: drafting.context.today(),
-      zone: drafting.context.settings.zone,
+      zone: drafting.settings.zone,
     }),
     outlook: outlookOf(drafting, facts, request),
   };
