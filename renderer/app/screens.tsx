@@ -1,18 +1,22 @@
 /** Which screen each area shows. A new area is one line here and one in areas.tsx. */
 import { type ComponentType, createElement } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { CashCloseScreen } from '../features/day-close/CashCloseScreen.tsx';
+import { ExchangeScreen } from '../features/exchange/ExchangeScreen.tsx';
+import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { QueueScreen } from '../features/queue/QueueScreen.tsx';
 import type { AreaId } from './routes.tsx';
 
 const soon: ComponentType = () =>
   createElement(EmptyState, { title: 'Nothing here yet', children: undefined });
 
 export const screens: Readonly<Record<AreaId, ComponentType>> = {
-  queue: soon,
+  queue: QueueScreen,
   accounts: soon,
   letters: soon,
-  reports: soon,
-  cash: soon,
-  exchange: soon,
+  reports: ReportsScreen,
+  cash: CashCloseScreen,
+  exchange: ExchangeScreen,
   settings: SettingsScreen,
 };

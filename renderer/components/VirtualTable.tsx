@@ -33,6 +33,8 @@ export type { Column } from './virtual-table/columns.ts';
 export type VirtualTableHandle = {
   /** Puts the focus on the active row, for returning to the list. */
   readonly focus: () => void;
+  /** Moves on or back from the active row, as the arrow keys do. */
+  readonly step: (by: 1 | -1) => void;
 };
 
 export type VirtualTableProps<Row> = {
@@ -113,6 +115,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       virtual.scrollToIndex(active.index);
       rowElement(scroll.current, active.index)?.focus({ preventScroll: true });
     },
+    step: (by) => move(Math.max(0, Math.min(rows.length - 1, active.index + by))),
   }));
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

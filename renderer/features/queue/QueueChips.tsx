@@ -1,0 +1,59 @@
+/** The two words that matter most in a row: why it is here, and whether a call may start. */
+import type { Section } from '../../../shared/domain/queue/sections.ts';
+import type { CallVerdict, QueueRow } from '../../../shared/ipc/queue.contract.ts';
+import { CalendarIcon, type IconComponent, PhoneIcon } from '../../components/icons/icons.ts';
+import { ReasonChip, type ReasonKind } from '../../components/ReasonChip.tsx';
+import { StatusChip } from '../../components/StatusChip.tsx';
+import type { Tone } from '../../theme/tokens.ts';
+import { type DeskClock, reasonText, verdictText } from './queue-words.ts';
+
+const reasonKinds: Readonly<Record<Exclude<Section, 'later'>, ReasonKind>> = {
+  call_back_due: 'call-back',
+  broken_promise: 'broken-promise',
+  promise_due_today: 'promise-due',
+  new_business: 'new',
+  score: 'score',
+  snoozed: 'snoozed',
+  held: 'hold',
+};
+
+export type ChipProps = {
+  readonly row: QueueRow;
+  readonly clock: DeskClock;
+};
+
+export function RowReason({ row, clock }: ChipProps) {
+  const words = reasonText(row, clock);
+  if (row.section === 'later') {
+    return (
+      <StatusChip tone="neutral" icon={CalendarIcon} variant="plain">
+        {words}
+      </StatusChip>
+    );
+  }
+  return (
+    <ReasonChip kind={reasonKinds[row.section]} variant="plain">
+      {words}
+    </ReasonChip>
+  );
+}
+
+type Look = { readonly tone: Tone; readonly icon?: IconComponent };
+
+const verdictLooks: Readonly<Record<CallVerdict['kind'], Look>> = {
+  call: { tone: 'done', icon: PhoneIcon },
+  wait: { tone: 'attention' },
+  release: { tone: 'blocked' },
+  blocked: { tone: 'blocked' },
+  none: { tone: 'neutral' },
+};
+
+export function RowVerdict(props: ChipProps & { readonly variant?: 'tint' | 'plain' }) {
+  const { row, clock, variant = 'plain' } = props;
+  const { tone, icon } = verdictLooks[row.verdict.kind];
+  return (
+    <StatusChip tone={tone} icon={icon} variant={variant}>
+      {verdictText(row, clock)}
+    </StatusChip>
+  );
+}

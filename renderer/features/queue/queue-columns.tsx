@@ -1,0 +1,156 @@
+/** The columns of the queue. What leaves first where room is short also stands below the list. */
+import { styled } from '@mui/material/styles';
+import { cents } from '../../../shared/domain/money.ts';
+import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
+import { AttemptDots } from '../../components/AttemptDots.tsx';
+import { ClockWindowBar } from '../../components/ClockWindowBar.tsx';
+import { clockText } from '../../components/clock-window.ts';
+import { Money } from '../../components/Money.tsx';
+import type { Column } from '../../components/VirtualTable.tsx';
+import { LanguageChip } from './LanguageChip.tsx';
+import { RowReason, RowVerdict } from './QueueChips.tsx';
+import {
+  ageText,
+  clockTimes,
+  type DeskClock,
+  dayText,
+  localTimeText,
+  nextActionText,
+} from './queue-words.ts';
+
+/** Calls to one person about one debt in seven days, 12 CFR 1006.14(b)(2)(i)(A). */
+export const weeklyAttempts = 7;
+
+const Named = styled('span')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 6,
+  '& .name': { overflow: 'hidden', textOverflow: 'ellipsis', fontWeight: 600 },
+});
+
+const Aged = styled('span')(({ theme }) => ({
+  '& .age': {
+    display: 'inline-block',
+    width: 34,
+    color: theme.tokens.color.muted,
+    fontSize: '0.75rem',
+    fontStretch: theme.tokens.stretch.label,
+  },
+}));
+
+const Quiet = styled('span')(({ theme }) => ({ color: theme.tokens.color.muted }));
+
+/** The time above the bar: both fit a row of the list. */
+const Clock = styled('span')(({ theme }) => ({
+  display: 'grid',
+  lineHeight: '0.8125rem',
+  '& .time': {
+    fontSize: '0.75rem',
+    fontStretch: theme.tokens.stretch.label,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  '& svg': { display: 'block', marginTop: -1 },
+}));
+
+function LocalTimeCell({ row }: { readonly row: QueueRow }) {
+  const times = clockTimes(row.localTimes);
+  const words = localTimeText(times);
+  if (times.length === 0) return <Quiet>{words}</Quiet>;
+  const all = times.map(({ minutes, zone }) => `${clockText(minutes)} ${zone}`).join(' / ');
+  return (
+    <Clock title={all}>
+      <span className="time">{words}</span>
+      <ClockWindowBar times={times} open={row.verdict.kind === 'call'} compact />
+    </Clock>
+  );
+}
+
+export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
+  return [
+    {
+      id: 'reason',
+      header: 'Why now',
+      width: 128,
+      cell: (row) => <RowReason row={row} clock={clock} />,
+    },
+    {
+      id: 'consumer',
+      header: 'Consumer',
+      width: 148,
+      grow: 3,
+      cell: (row) => (
+        <Named>
+          <span className="name" title={row.consumerName}>
+            {row.consumerName}
+          </span>
+          <LanguageChip language={row.language} />
+        </Named>
+      ),
+    },
+    {
+      id: 'client',
+      header: 'Client and product',
+      width: 134,
+      grow: 2,
+      priority: 3,
+      cell: (row) => `${row.client.code} · ${row.product || row.number}`,
+    },
+    {
+      id: 'balance',
+      header: 'Balance, age',
+      width: 118,
+      align: 'end',
+      cell: (row) => (
+        <Aged title={`As of ${row.balanceAsOf.label}, ${dayText(row.balanceAsOf.date, clock)}`}>
+          <Money amount={cents(row.balanceCents)} />
+          <span className="age">{ageText(row.balanceAsOf.days)}</span>
+        </Aged>
+      ),
+    },
+    {
+      id: 'last',
+      header: 'Contact',
+      width: 64,
+      priority: 6,
+      cell: (row) =>
+        row.lastContactOn ? (
+          <span title={row.lastAction}>{dayText(row.lastContactOn, clock)}</span>
+        ) : (
+          <Quiet>Never</Quiet>
+        ),
+    },
+    {
+      id: 'next',
+      header: 'Next action',
+      width: 96,
+      grow: 1,
+      priority: 4,
+      cell: (row) => nextActionText(row, clock) || <Quiet>None</Quiet>,
+    },
+    {
+      id: 'clock',
+      header: 'Local time',
+      width: 100,
+      priority: 2,
+      cell: (row) => <LocalTimeCell row={row} />,
+    },
+    {
+      id: 'left',
+      header: 'Attempts',
+      width: 80,
+      priority: 5,
+      cell: ({ verdict }) =>
+        verdict.attemptsLeft !== undefined && (
+          <AttemptDots left={verdict.attemptsLeft} total={weeklyAttempts} />
+        ),
+    },
+    {
+      id: 'verdict',
+      header: 'Call now?',
+      width: 142,
+      grow: 1,
+      cell: (row) => <RowVerdict row={row} clock={clock} />,
+    },
+  ];
+}

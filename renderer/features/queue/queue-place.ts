@@ -1,0 +1,28 @@
+/** Where the agent is in the queue: the view, and the row in it. Kept while they are elsewhere. */
+import { useMemo } from 'react';
+import type { QueueFilter } from '../../../shared/ipc/queue.contract.ts';
+import { useKept } from '../../client/use-kept.ts';
+
+type Place = {
+  readonly filter: QueueFilter;
+  readonly accountId: string | undefined;
+};
+
+const start: Place = { filter: {}, accountId: undefined };
+
+export type QueuePlace = Place & {
+  readonly show: (filter: QueueFilter) => void;
+  readonly stand: (accountId: string | undefined) => void;
+};
+
+export function useQueuePlace(): QueuePlace {
+  const [place, keep] = useKept('queue-place', start);
+  return useMemo(
+    () => ({
+      ...place,
+      show: (filter) => keep({ filter, accountId: undefined }),
+      stand: (accountId) => keep((before) => ({ ...before, accountId })),
+    }),
+    [place, keep],
+  );
+}

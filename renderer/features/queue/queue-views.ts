@@ -1,0 +1,110 @@
+/** The queue's own views: what each is called, and what its accounts have in common. */
+import { type Section, sections, waitingSections } from '../../../shared/domain/queue/sections.ts';
+import type { OutputOf } from '../../../shared/ipc/contract.ts';
+import type { QueueFilter } from '../../../shared/ipc/queue.contract.ts';
+import type { SavedView } from '../../../shared/ipc/views.contract.ts';
+
+export type QueueCounts = OutputOf<'queue.counts'>;
+export type CappedCount = QueueCounts['today'];
+
+type View = {
+  readonly label: string;
+  /** Completes the head of the list. */
+  readonly about: string;
+  /** Said when the view is empty. */
+  readonly whenEmpty: string;
+};
+
+export const todayView: View = {
+  label: 'Today',
+  about: 'everything to work today, most urgent first',
+  whenEmpty: 'Nothing is left to work today. What waits stands at the left, with its day.',
+};
+
+export const sectionViews: Readonly<Record<Section, View>> = {
+  call_back_due: {
+    label: 'Call-backs due',
+    about: 'times promised to consumers, earliest first',
+    whenEmpty: 'No consumer expects a call back today.',
+  },
+  broken_promise: {
+    label: 'Broken promises',
+    about: 'the day passed without the payment, largest balance first',
+    whenEmpty: 'Every promise so far was kept, or its day has not come.',
+  },
+  promise_due_today: {
+    label: 'Promises due',
+    about: 'payments promised for today, largest balance first',
+    whenEmpty: 'No payment is promised for today.',
+  },
+  new_business: {
+    label: 'New business',
+    about: 'placed and not yet worked, oldest placement first',
+    whenEmpty: 'Every placed account has been worked at least once.',
+  },
+  score: {
+    label: 'By score',
+    about: 'the rest, by balance, days since contact and days since placement',
+    whenEmpty: 'Accounts come here after their first attempt, when nothing more urgent calls.',
+  },
+  later: {
+    label: 'Later',
+    about: 'planned for a later date, earliest first',
+    whenEmpty: 'Nothing is planned for a later date.',
+  },
+  snoozed: {
+    label: 'Snoozed',
+    about: 'set aside with a reason, back on their date',
+    whenEmpty: 'You have set nothing aside.',
+  },
+  held: {
+    label: 'On hold',
+    about: 'a hold stops contact or collection, largest balance first',
+    whenEmpty: 'No hold is in force.',
+  },
+};
+
+export const reasonSections = sections.filter(
+  (section) => !waitingSections.some((waiting) => waiting === section),
+);
+export { waitingSections };
+
+/** The view of a filter without its client and state. */
+export function viewOf({ section }: QueueFilter): View {
+  return section === undefined ? todayView : sectionViews[section];
+}
+
+/** `1,000+` where counting stopped. */
+export function countText({ count, isMore }: CappedCount): string {
+  return `${count.toLocaleString('en-US')}${isMore ? '+' : ''}`;
+}
+
+export function isSameFilter(one: QueueFilter, other: QueueFilter): boolean {
+  return (
+    one.section === other.section && one.clientId === other.clientId && one.state === other.state
+  );
+}
+
+/** True when more than a section narrows the list. */
+export function isNarrowed({ clientId, state }: QueueFilter): boolean {
+  return clientId !== undefined || state !== undefined;
+}
+
+/** How many accounts the filter has, where the counts know it. */
+export function knownCount(
+  counts: QueueCounts | undefined,
+  filter: QueueFilter,
+  views: readonly SavedView[],
+): CappedCount | undefined {
+  if (!counts) return undefined;
+  if (!isNarrowed(filter)) {
+    return filter.section === undefined ? counts.today : counts.sections[filter.section];
+  }
+  const view = views.find((candidate) => isSameFilter(candidate.filter, filter));
+  return view && counts.views.find(({ viewId }) => viewId === view.id);
+}
+
+/** True on a desk without a single live account. */
+export function isDeskEmpty({ sections: counted }: QueueCounts): boolean {
+  return Object.values(counted).every(({ count }) => count === 0);
+}

@@ -1,0 +1,146 @@
+/** A row of the queue in words: reason, verdict, plan and clock, as few as can be read at a glance. Pure. */
+import { Temporal } from 'temporal-polyfill';
+import type { HoldKind } from '../../../shared/compliance/types.ts';
+import { type ConsumerFlag, consumerFlagInfo } from '../../../shared/domain/consumer-flags.ts';
+import { holdInfo } from '../../../shared/domain/holds.ts';
+import { nextActionLabels } from '../../../shared/domain/next-action-labels.ts';
+import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
+import type { LocalTime } from '../../components/ClockWindowBar.tsx';
+import { clockText } from '../../components/clock-window.ts';
+
+/** The agent's own clock. */
+export type DeskClock = {
+  readonly zone: string;
+  /** The business date. */
+  readonly today: string;
+};
+
+/** `Mar 9`; with the year when it is another one. */
+export function dayText(date: string, { today }: DeskClock): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  return Temporal.PlainDate.from(date).toLocaleString('en-US', {
+    month: 'short',
+    day: 'numeric',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  });
+}
+
+function atDesk(instant: string, { zone }: DeskClock): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+}
+
+/** `11:01 AM` today, `Mar 9` on another day: by the agent's clock. */
+export function momentText(instant: string, clock: DeskClock): string {
+  const time = atDesk(instant, clock);
+  const date = time.toPlainDate().toString();
+  if (date !== clock.today) return dayText(date, clock);
+  return time.toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' });
+}
+
+/** `Mon, Mar 9, 11:01 AM` by the agent's clock. */
+export function fullMomentText(instant: string, clock: DeskClock): string {
+  return atDesk(instant, clock).toLocaleString('en-US', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+}
+
+/** Why the row stands where it stands: `Call back 10:15 AM`, `New`, `Score 120`. */
+export function reasonText(row: QueueRow, clock: DeskClock): string {
+  const { section, nextAction, snoozed } = row;
+  switch (section) {
+    case 'call_back_due':
+      return nextAction?.at ? `Call back ${momentText(nextAction.at, clock)}` : 'Call back';
+    case 'broken_promise':
+      return 'Broken promise';
+    case 'promise_due_today':
+      return 'Promise due';
+    case 'new_business':
+      return 'New';
+    case 'score':
+      return `Score ${row.score.total}`;
+    case 'later':
+      return nextAction?.on || nextAction?.at ? `From ${planDay(nextAction, clock)}` : 'Later';
+    case 'snoozed':
+      return snoozed ? `Until ${dayText(snoozed.until, clock)}` : 'Snoozed';
+    case 'held':
+      return heldText(row);
+  }
+}
+
+/** `Attorney`, `Dispute +1`. */
+function heldText({ holds }: QueueRow): string {
+  const [first, ...others] = holds;
+  if (first === undefined) return 'On hold';
+  return others.length > 0 ? `${holdText(first)} +${others.length}` : holdText(first);
+}
+
+type Plan = NonNullable<QueueRow['nextAction']>;
+
+function planDay({ on, at }: Plan, clock: DeskClock): string {
+  const date = at === undefined ? on : atDesk(at, clock).toPlainDate().toString();
+  return date === undefined ? '' : dayText(date, clock);
+}
+
+/** `Call`, `Call back 10:15 AM`, `Review Mar 9`: the date only when it lies ahead. */
+export function nextActionText({ nextAction }: QueueRow, clock: DeskClock): string {
+  if (!nextAction) return '';
+  const words = nextActionLabels[nextAction.kind];
+  if (nextAction.at) return `${words} ${momentText(nextAction.at, clock)}`;
+  const { on } = nextAction;
+  return on !== undefined && on > clock.today ? `${words} ${dayText(on, clock)}` : words;
+}
+
+/** `Call`, `Call – time-barred`, `Wait until 11:01 AM`, `Blocked: attorney`. */
+export function verdictText({ verdict }: QueueRow, clock: DeskClock): string {
+  if (verdict.kind === 'call') {
+    const warning = verdict.text.split(' – ')[1];
+    return warning === undefined ? 'Call' : `Call – ${warning}`;
+  }
+  if (verdict.kind === 'wait' && verdict.liftsAt) {
+    return `Wait until ${momentText(verdict.liftsAt, clock)}`;
+  }
+  return verdict.text;
+}
+
+/** `3 d`, `today`. */
+export function ageText(days: number): string {
+  return days <= 0 ? 'today' : `${days.toLocaleString('en-US')} d`;
+}
+
+/** The row's clocks for the bar. */
+export function clockTimes(times: QueueRow['localTimes']): readonly LocalTime[] {
+  return times.map(({ local, abbreviation }) => {
+    const [hour = 0, minute = 0] = local.split(':').map(Number);
+    return { minutes: hour * 60 + minute, zone: abbreviation };
+  });
+}
+
+/** `10:42 AM CST`; where there are several clocks the earliest and the latest, `9:42–10:42 AM`. */
+export function localTimeText(times: readonly LocalTime[]): string {
+  const sorted = times.toSorted((one, other) => one.minutes - other.minutes);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return 'Unknown';
+  const latest = clockText(last.minutes);
+  if (first.minutes === last.minutes) return times.length > 1 ? latest : `${latest} ${first.zone}`;
+  const earliest = clockText(first.minutes);
+  const isSameHalf = earliest.slice(-2) === latest.slice(-2);
+  return `${isSameHalf ? earliest.slice(0, -3) : earliest}–${latest}`;
+}
+
+function plainWords(code: string): string {
+  const words = code.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function holdText(kind: string): string {
+  return holdInfo[kind as HoldKind]?.label ?? plainWords(kind);
+}
+
+export function flagText(flag: string): string {
+  if (flag === 'validation') return 'Validation period';
+  return consumerFlagInfo[flag as ConsumerFlag]?.label ?? plainWords(flag);
+}
