@@ -1,11 +1,13 @@
 /** The two words that matter most in a row: why it is here, and whether a call may start. */
+
 import type { Section } from '../../../shared/domain/queue/sections.ts';
 import type { CallVerdict, QueueRow } from '../../../shared/ipc/queue.contract.ts';
+import type { DeskClock } from '../../client/use-desk-clock.ts';
 import { CalendarIcon, type IconComponent, PhoneIcon } from '../../components/icons/icons.ts';
 import { ReasonChip, type ReasonKind } from '../../components/ReasonChip.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import type { Tone } from '../../theme/tokens.ts';
-import { type DeskClock, reasonText, verdictText } from './queue-words.ts';
+import { reasonText, verdictText } from './queue-words.ts';
 
 const reasonKinds: Readonly<Record<Exclude<Section, 'later'>, ReasonKind>> = {
   call_back_due: 'call-back',

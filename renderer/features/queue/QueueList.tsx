@@ -1,8 +1,10 @@
 /** The rows of a view, and below or beside them the one the agent stands on. */
+
 import { styled } from '@mui/material/styles';
 import { type RefObject, useMemo } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
+import type { DeskClock } from '../../client/use-desk-clock.ts';
 import { useCommand } from '../../commands/CommandProvider.tsx';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { useToaster } from '../../components/Toaster.tsx';
@@ -14,7 +16,7 @@ import type { QueueActions } from './queue-actions.ts';
 import { queueColumns } from './queue-columns.tsx';
 import type { QueuePlace } from './queue-place.ts';
 import type { QueueCounts } from './queue-views.ts';
-import { type DeskClock, verdictText } from './queue-words.ts';
+import { verdictText } from './queue-words.ts';
 
 export type QueueListProps = {
   readonly label: string;

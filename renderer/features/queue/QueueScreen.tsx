@@ -1,9 +1,11 @@
 /** The queue: what to work next and why. Views at the left, rows in the middle, the row one is on beside. */
+
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useMemo, useRef } from 'react';
 import type { QueueFilter } from '../../../shared/ipc/queue.contract.ts';
 import { usePreferences } from '../../app/preferences.ts';
+import { useDeskClock } from '../../client/use-desk-clock.ts';
 import { useCommand, useCommandScope } from '../../commands/CommandProvider.tsx';
 import type { VirtualTableHandle } from '../../components/VirtualTable.tsx';
 import { FoundList } from './FoundList.tsx';
@@ -11,7 +13,7 @@ import { QueueHead } from './QueueHead.tsx';
 import { QueueList } from './QueueList.tsx';
 import { QueueNav } from './QueueNav.tsx';
 import { QueueToolbar } from './QueueToolbar.tsx';
-import { useDeskClock, useQueueCounts, useQueuePages, useSavedViews } from './queue.queries.ts';
+import { useQueueCounts, useQueuePages, useSavedViews } from './queue.queries.ts';
 import { useQueueActions } from './queue-actions.ts';
 import { useQueuePlace } from './queue-place.ts';
 import { isSameFilter, knownCount, viewOf } from './queue-views.ts';

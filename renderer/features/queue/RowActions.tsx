@@ -1,10 +1,12 @@
 /** The buttons of the row one stands on, with their keys. */
+
 import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
+import type { DeskClock } from '../../client/use-desk-clock.ts';
 import { keysOf } from '../../commands/keys.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { PhoneIcon } from '../../components/icons/icons.ts';
 import type { QueueActions } from './queue-actions.ts';
-import { type DeskClock, verdictText } from './queue-words.ts';
+import { verdictText } from './queue-words.ts';
 
 export type RowActionsProps = {
   readonly row: QueueRow;

@@ -1,7 +1,9 @@
 /** One row of the queue in full: what a call would meet, why it ranks where it does, what was and is planned. */
+
 import { styled } from '@mui/material/styles';
 import { cents } from '../../../shared/domain/money.ts';
 import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
+import type { DeskClock } from '../../client/use-desk-clock.ts';
 import { AttemptDots } from '../../components/AttemptDots.tsx';
 import { ClockWindowBar } from '../../components/ClockWindowBar.tsx';
 import { type Detail, DetailList } from '../../components/DetailList.tsx';
@@ -12,7 +14,6 @@ import { RowVerdict } from './QueueChips.tsx';
 import { weeklyAttempts } from './queue-columns.tsx';
 import {
   clockTimes,
-  type DeskClock,
   dayText,
   flagText,
   fullMomentText,

@@ -1,7 +1,9 @@
 /** What the peek would say, in two lines below the list: for windows without room beside it. */
+
 import { styled } from '@mui/material/styles';
 import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
-import { type DeskClock, dayText, nextActionText } from './queue-words.ts';
+import type { DeskClock } from '../../client/use-desk-clock.ts';
+import { dayText, nextActionText } from './queue-words.ts';
 import { RowActions, type RowActionsProps } from './RowActions.tsx';
 import { RowMarks } from './RowDetails.tsx';
 

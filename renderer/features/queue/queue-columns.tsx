@@ -1,7 +1,9 @@
 /** The columns of the queue. What leaves first where room is short also stands below the list. */
+
 import { styled } from '@mui/material/styles';
 import { cents } from '../../../shared/domain/money.ts';
 import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
+import type { DeskClock } from '../../client/use-desk-clock.ts';
 import { AttemptDots } from '../../components/AttemptDots.tsx';
 import { ClockWindowBar } from '../../components/ClockWindowBar.tsx';
 import { clockText } from '../../components/clock-window.ts';
@@ -9,14 +11,7 @@ import { Money } from '../../components/Money.tsx';
 import type { Column } from '../../components/VirtualTable.tsx';
 import { LanguageChip } from './LanguageChip.tsx';
 import { RowReason, RowVerdict } from './QueueChips.tsx';
-import {
-  ageText,
-  clockTimes,
-  type DeskClock,
-  dayText,
-  localTimeText,
-  nextActionText,
-} from './queue-words.ts';
+import { ageText, clockTimes, dayText, localTimeText, nextActionText } from './queue-words.ts';
 
 /** Calls to one person about one debt in seven days, 12 CFR 1006.14(b)(2)(i)(A). */
 export const weeklyAttempts = 7;

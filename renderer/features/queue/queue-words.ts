@@ -5,15 +5,9 @@ import { type ConsumerFlag, consumerFlagInfo } from '../../../shared/domain/cons
 import { holdInfo } from '../../../shared/domain/holds.ts';
 import { nextActionLabels } from '../../../shared/domain/next-action-labels.ts';
 import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
+import type { DeskClock } from '../../client/use-desk-clock.ts';
 import type { LocalTime } from '../../components/ClockWindowBar.tsx';
 import { clockText } from '../../components/clock-window.ts';
-
-/** The agent's own clock. */
-export type DeskClock = {
-  readonly zone: string;
-  /** The business date. */
-  readonly today: string;
-};
 
 /** `Mar 9`; with the year when it is another one. */
 export function dayText(date: string, { today }: DeskClock): string {

@@ -6,7 +6,6 @@ import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import type { QueueFilter } from '../../../shared/ipc/queue.contract.ts';
 import { ask } from '../../client/ask.ts';
 import { useAsk } from '../../client/use-ask.ts';
-import type { DeskClock } from './queue-words.ts';
 
 type Page = OutputOf<'queue.page'>;
 type Pages = InfiniteData<Page, string>;
@@ -75,10 +74,4 @@ export function useFoundAccounts(text: string) {
     getNextPageParam: (last) => last.nextCursor,
     enabled: text.length >= shortestSearch,
   });
-}
-
-/** The shell asks for the status of the desk before any screen shows, so it is there at once. */
-export function useDeskClock(): DeskClock {
-  const open = useAsk('desk.status', {}).data?.open;
-  return { zone: open?.zone ?? 'UTC', today: open?.businessDate ?? '1970-01-01' };
 }

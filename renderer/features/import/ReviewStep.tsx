@@ -1,0 +1,88 @@
+/** What a file would bring, before anything changes: counts, new clients, rejected rows, how it was read. */
+import { styled } from '@mui/material/styles';
+import type { ErrorValue } from '../../../shared/errors.ts';
+import type { ImportPreview } from '../../../shared/ipc/imports.contract.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
+import { ErrorBanner } from '../../components/ErrorBanner.tsx';
+import { UploadIcon } from '../../components/icons/icons.ts';
+import { BringsSection } from './BringsSection.tsx';
+import { DifferentSection } from './DifferentSection.tsx';
+import { accountsToImport, type ClientChoice, whyNotImport } from './import-flow.ts';
+import { accountsText } from './import-words.ts';
+import { NewClientsSection } from './NewClientsSection.tsx';
+import { ReadSection } from './ReadSection.tsx';
+import { RejectedSection } from './RejectedSection.tsx';
+import { ReviewNotes } from './ReviewNotes.tsx';
+import { StepHead } from './StepHead.tsx';
+import type { ImportSteps } from './use-import.ts';
+
+const Parts = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.4fr)',
+  gap: '24px 40px',
+  alignItems: 'start',
+  '& > .wide': { gridColumn: '1 / -1' },
+  '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
+
+export type ReviewStepProps = {
+  readonly steps: ImportSteps;
+  readonly preview: ImportPreview;
+  readonly clients: readonly ClientChoice[];
+  readonly error?: ErrorValue | undefined;
+};
+
+export function ReviewStep({ steps, preview, clients, error }: ReviewStepProps) {
+  const reason = whyNotImport(preview, clients);
+  const count = accountsToImport(preview, clients);
+  return (
+    <>
+      <StepHead
+        title={preview.fileName}
+        about={`Will stand on the desk as ${preview.label}. Nothing has changed yet.`}
+        actions={
+          <>
+            <ActionButton
+              kind="primary"
+              blocked={reason === undefined ? undefined : { reason }}
+              onClick={() => void steps.commit()}
+            >
+              {count > 0 ? `Import ${accountsText(count)}` : 'Import'}
+            </ActionButton>
+            <ActionButton
+              icon={UploadIcon}
+              busy={steps.isPicking}
+              onClick={() => void steps.choose()}
+            >
+              Choose another file
+            </ActionButton>
+            <ActionButton onClick={steps.startOver}>Cancel</ActionButton>
+          </>
+        }
+      />
+      {error && <ErrorBanner error={error} onRetry={() => void steps.commit()} />}
+      <ReviewNotes preview={preview} />
+      <Parts>
+        <BringsSection preview={preview} clients={clients} />
+        {clients.length > 0 ? (
+          <NewClientsSection clients={clients} onChange={steps.changeClients} />
+        ) : (
+          <ReadSection preview={preview} />
+        )}
+        <div className="wide">
+          <RejectedSection preview={preview} />
+        </div>
+        {preview.counts.different > 0 && (
+          <div className="wide">
+            <DifferentSection preview={preview} />
+          </div>
+        )}
+        {clients.length > 0 && (
+          <div className="wide">
+            <ReadSection preview={preview} />
+          </div>
+        )}
+      </Parts>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** A table inside a page that scrolls: as high as its rows, up to a limit. */
+import { styled } from '@mui/material/styles';
+import { measures } from '../../theme/tokens.ts';
+
+const headHeight = 32;
+const mostRows = 10;
+
+export const Sheet = styled('div', { shouldForwardProp: (name) => name !== 'rows' })<{
+  readonly rows: number;
+}>(({ theme, rows }) => ({
+  display: 'flex',
+  flexDirection: 'column',
+  height: headHeight + measures.row * Math.max(1, Math.min(rows, mostRows)) + 2,
+  border: `1px solid ${theme.tokens.color.hairline}`,
+  borderRadius: theme.tokens.measure.radius,
+  overflow: 'hidden',
+}));

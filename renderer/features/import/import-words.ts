@@ -1,0 +1,75 @@
+/** What a placement file is like, in words. Pure. */
+import { type ClientPolicy, cautiousPolicy } from '../../../shared/domain/client-policy.ts';
+import { formatMoney } from '../../../shared/domain/money.ts';
+import type { ImportPreview } from '../../../shared/ipc/imports.contract.ts';
+
+const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16, big-endian',
+  'windows-1252': 'Windows-1252 (Western)',
+};
+
+const delimiters: Readonly<Record<string, string>> = {
+  ',': 'Comma',
+  ';': 'Semicolon',
+  '\t': 'Tab',
+  '|': 'Vertical bar',
+};
+
+export function encodingText(encoding: string): string {
+  return encodings[encoding] ?? encoding;
+}
+
+export function delimiterText(delimiter: string): string {
+  return delimiters[delimiter] ?? delimiter;
+}
+
+/** `client_account_number` as people say it: `Client account number`. */
+export function columnText(column: string): string {
+  const words = column
+    .replaceAll('_', ' ')
+    .replace(/\bzip\b/, 'ZIP')
+    .replace(/\bssn last4\b/, 'SSN last four')
+    .replace(/^(phone|address)(\d)/, '$1 $2');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function spelling(header: string): string {
+  return header
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}
+
+/** Columns that stand under another name than their own. */
+export function renamedColumns({ file }: ImportPreview): ImportPreview['file']['columns'] {
+  return file.columns.filter(({ column, header }) => spelling(header) !== column);
+}
+
+export function accountsText(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'account' : 'accounts'}`;
+}
+
+function allowed({ feesAllowed, interestAllowed }: ClientPolicy): string {
+  if (feesAllowed && interestAllowed) return 'fees and interest may be added';
+  if (feesAllowed) return 'fees may be added, interest may not';
+  if (interestAllowed) return 'interest may be added, fees may not';
+  return 'no fees or interest are added';
+}
+
+/** The policy an unknown client starts with, spelled out. */
+export function cautiousPolicyText(policy: ClientPolicy = cautiousPolicy): string {
+  const { settlementFloorBp, maxPlanMonths, minInstallmentCents, allocationOrder } = policy;
+  const settle =
+    settlementFloorBp === null
+      ? 'no settlements'
+      : `settlements from ${settlementFloorBp / 100}% of the balance`;
+  return [
+    settle,
+    `plans up to ${maxPlanMonths} months`,
+    `installments from ${formatMoney(minInstallmentCents)}`,
+    `payments reduce ${allocationOrder.join(', then ')}`,
+    allowed(policy),
+  ].join('; ');
+}
