@@ -30,11 +30,16 @@ async function createClients(
   }
 }
 
+/** The list is made for spreadsheets; a program reads it without the mark in front. */
+const byteOrderMark = /^\uFEFF/;
+
 async function writeRejected(day: DemoDay, documentId: string | undefined): Promise<void> {
   const header = ['line', 'column', 'value', 'reason', ...placementColumns].join(',');
-  const content =
-    documentId === undefined ? `${header}\r\n` : (await readDocument(day, documentId)).bytes;
-  day.out.write('rejected.csv', content);
+  const text =
+    documentId === undefined
+      ? `${header}\r\n`
+      : Buffer.from((await readDocument(day, documentId)).bytes).toString();
+  day.out.write('rejected.csv', text.replace(byteOrderMark, ''));
 }
 
 const nothing: DemoSummary['import'] = { rows: 0, imported: 0, rejected: 0, balanceCents: 0 };

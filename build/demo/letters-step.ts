@@ -1,6 +1,6 @@
 /** Writes what is due, shows what may not be written and why, prints the batch and every letter by itself. */
 import { letterTitles } from '../../shared/domain/letters.ts';
-import { batchResultSchema, type LetterOrder } from '../../shared/ipc/letters.ts';
+import { type BatchResult, batchResultSchema, type LetterOrder } from '../../shared/ipc/letters.ts';
 import type { DayBook } from './day-book.ts';
 import { accountName, type DemoDay, readDocument } from './demo-day.ts';
 import type { DemoSummary, RefusedLetter } from './summary.ts';
@@ -66,12 +66,26 @@ async function make(
   };
 }
 
+async function printBatch(
+  { desk, journal }: DemoDay,
+  letterIds: readonly string[],
+): Promise<BatchResult | undefined> {
+  try {
+    const { jobId } = await desk.write('letters.renderBatch', { letterIds: [...letterIds] });
+    return batchResultSchema.parse(await desk.finish(jobId));
+  } catch (error) {
+    journal.note(`letters not printed: ${error instanceof Error ? error.message : ''}`);
+    return undefined;
+  }
+}
+
 /** @returns the letters that were printed */
 async function print(day: DemoDay, queued: readonly string[]): Promise<readonly string[]> {
   if (queued.length === 0) return [];
   const { desk, journal, out } = day;
-  const { jobId } = await desk.write('letters.renderBatch', { letterIds: [...queued] });
-  const { batch, cancelled, skipped } = batchResultSchema.parse(await desk.finish(jobId));
+  const result = await printBatch(day, queued);
+  if (!result) return [];
+  const { batch, cancelled, skipped } = result;
   for (const { type, reason } of [...cancelled, ...skipped]) {
     journal.note(`letter held back: ${letterTitles[type]}: ${reason}`);
   }

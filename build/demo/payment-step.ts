@@ -1,6 +1,7 @@
 /** Takes a payment and prints its receipt. */
 import { cents, formatMoney } from '../../shared/domain/money.ts';
 import type { PaymentMethod } from '../../shared/domain/payment-method.ts';
+import { requiredText } from '../../shared/ipc/fields.ts';
 import type { DayBook } from './day-book.ts';
 import { type DemoDay, readDocument } from './demo-day.ts';
 
@@ -12,6 +13,15 @@ const references: Readonly<Record<PaymentMethod, (serial: number) => string>> = 
   card: (serial) => `approval ${40_100 + serial}`,
   ach: (serial) => `trace ${80_200 + serial}`,
 };
+
+const longestName = 80;
+const payor = requiredText(longestName);
+
+/** The consumer pays; a name that no receipt takes is left out. */
+function payorOf(consumerName: string): string {
+  const name = payor.safeParse(consumerName.slice(0, longestName));
+  return name.success ? name.data : 'The consumer';
+}
 
 export async function takePayment(
   day: DemoDay,
@@ -30,7 +40,7 @@ export async function takePayment(
     accountId,
     method,
     amountCents,
-    payorName,
+    payorName: payorOf(payorName),
     reference: references[method](book.payments.count + 1),
   });
   book.payments.count += 1;
