@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { forgetAnswers } from '../client/query-client.ts';
 import { useAsk } from '../client/use-ask.ts';
 import { ErrorBanner } from '../components/ErrorBanner.tsx';
+import { useToaster } from '../components/Toaster.tsx';
 import { NewRecoveryCode } from '../features/setup/NewRecoveryCode.tsx';
 import { SetUpScreen } from '../features/setup/SetUpScreen.tsx';
 import { useEntrance } from '../features/unlock/door.ts';
@@ -16,9 +17,12 @@ export function AppFrame() {
   const status = useAsk('desk.status', {}, { refetchInterval: statusEveryMs });
   const state = status.data?.state;
   const entrance = useEntrance(state);
+  const { dismiss } = useToaster();
   useEffect(() => {
-    if (state === 'locked') forgetAnswers();
-  }, [state]);
+    if (state !== 'locked') return;
+    forgetAnswers();
+    dismiss();
+  }, [state, dismiss]);
   if (entrance.shown) return <NewRecoveryCode shown={entrance.shown} />;
   if (status.error) {
     return (

@@ -21,9 +21,15 @@ export type Toaster = {
   readonly toast: (toast: Toast) => void;
   /** Runs the visible toast's action, for the undo key; false when there is none. */
   readonly runAction: () => boolean;
+  /** Takes the message away at once: when the desk locks, nothing of its work stays on screen. */
+  readonly dismiss: () => void;
 };
 
-const ToasterContext = createContext<Toaster>({ toast: () => undefined, runAction: () => false });
+const ToasterContext = createContext<Toaster>({
+  toast: () => undefined,
+  runAction: () => false,
+  dismiss: () => undefined,
+});
 
 export function useToaster(): Toaster {
   return useContext(ToasterContext);
@@ -62,7 +68,11 @@ export function ToasterProvider({ children }: { readonly children: ReactNode }) 
     current.action.run();
     return true;
   }, [current, open]);
-  const value = useMemo(() => ({ toast, runAction }), [toast, runAction]);
+  const dismiss = useCallback(() => {
+    setOpen(false);
+    setCurrent(undefined);
+  }, []);
+  const value = useMemo(() => ({ toast, runAction, dismiss }), [toast, runAction, dismiss]);
   return (
     <ToasterContext value={value}>
       {children}
