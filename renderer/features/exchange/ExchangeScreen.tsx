@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 import { useNavigation } from '../../app/routes.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { type TabItem, Tabs, tabId, tabPanelId } from '../../components/Tabs.tsx';
-import { ImportScreen, ImportScreen } from '../import/ImportScreen.tsx';
+import { ImportScreen } from '../import/ImportScreen.tsx';
 import { BatchesSection } from './BatchesSection.tsx';
 import { useRejectedRows } from './exchange.queries.ts';
 import { ReturnedSection } from './ReturnedSection.tsx';
@@ -22,7 +22,6 @@ type SectionId = 'import' | 'batches' | 'returned';
 
 const sections: Readonly<Record<SectionId, ComponentType>> = {
   import: ImportScreen,
-  import: ImportScreen,
   batches: BatchesSection,
   returned: ReturnedSection,
 };
@@ -36,7 +35,6 @@ export function ExchangeScreen() {
   const current: SectionId = isSection(route.section) ? route.section : 'import';
   const tabs: readonly TabItem<SectionId>[] = [
     { id: 'import', label: 'Placement files' },
-    { id: 'import', label: 'Import' },
     { id: 'batches', label: 'Sealed batches' },
     { id: 'returned', label: 'Sent back', ...(waiting ? { count: waiting } : {}) },
   ];
