@@ -1,6 +1,7 @@
 /** Where the demo leaves its files. Replaces those of an earlier demo and touches nothing else. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
 
 const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
@@ -18,13 +19,19 @@ export type OutputFolder = {
   readonly write: (path: string, content: Uint8Array | string) => void;
 };
 
+/** @throws AppError `io-failed` when the folder cannot be made or cleared */
 export function openOutputFolder(dir: string): OutputFolder {
-  for (const [folder, names] of Object.entries(ours)) {
-    const place = join(dir, folder);
-    mkdirSync(place, { recursive: true });
-    for (const name of readdirSync(place)) {
-      if (names.test(name)) rmSync(join(place, name));
-    }
+  try {
+    for (const [folder, names] of Object.entries(ours)) clear(join(dir, folder), names);
+  } catch {
+    throw new AppError('io-failed', `The folder ${dir} cannot be written. Choose another --out.`);
   }
   return { dir, write: (path, content) => writeFileSync(join(dir, path), content) };
+}
+
+function clear(place: string, names: RegExp): void {
+  mkdirSync(place, { recursive: true });
+  for (const name of readdirSync(place)) {
+    if (names.test(name)) rmSync(join(place, name));
+  }
 }

@@ -57,36 +57,61 @@ async function workTheDay(day: DemoDay, placement: Uint8Array): Promise<DemoSumm
   };
 }
 
-/** @throws AppError when the desk cannot be opened; then nothing was changed */
+type Place = { readonly deskDir: string; readonly uploadsDir: string };
+
+async function runIn(
+  { deskDir, uploadsDir }: Place,
+  options: DemoOptions,
+  say: (line: string) => void,
+): Promise<DemoResult> {
+  const demo = await openDemoDesk({
+    dir: deskDir,
+    uploadsDir,
+    passphrase: options.desk?.passphrase ?? randomBytes(24).toString('base64'),
+    seed: options.seed,
+    now: options.now,
+  });
+  try {
+    if (options.desk && demo.recoveryCode) say(`Recovery code of the desk: ${demo.recoveryCode}`);
+    const { desk, zone, upload } = demo;
+    const out = openOutputFolder(options.out);
+    const journal = openJournal(desk.now, zone, say);
+    const day: DemoDay = { desk, journal, out, upload, zone, random: seededRandom(options.seed) };
+    journal.note(demo.isNew ? 'new desk set up' : 'desk unlocked');
+    const summary = await workTheDay(day, placementOf(options, zone));
+    const verified = await verifyDesk(day);
+    out.write('log.txt', journal.text());
+    out.write('summary.json', summaryText(summary));
+    return { summary, verified };
+  } finally {
+    await demo.close();
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM'] as const;
+const stoppedBySignal = 130;
+
+/** @throws AppError when the desk or the folder cannot be opened */
 export async function runDemo(
   options: DemoOptions,
   say: (line: string) => void,
 ): Promise<DemoResult> {
   const temporary = mkdtempSync(join(tmpdir(), 'amicable-demo-'));
+  const remove = (): void => rmSync(temporary, { recursive: true, force: true });
+  // The placement lies there while it is read: it does not stay behind.
+  const stop = (): void => {
+    remove();
+    process.exit(stoppedBySignal);
+  };
+  for (const signal of signals) process.once(signal, stop);
+  const place = {
+    deskDir: options.desk?.dir ?? join(temporary, 'desk'),
+    uploadsDir: join(temporary, 'uploads'),
+  };
   try {
-    const demo = await openDemoDesk({
-      dir: options.desk?.dir ?? join(temporary, 'desk'),
-      uploadsDir: join(temporary, 'uploads'),
-      passphrase: options.desk?.passphrase ?? randomBytes(24).toString('base64'),
-      seed: options.seed,
-      now: options.now,
-    });
-    try {
-      if (options.desk && demo.recoveryCode) say(`Recovery code of the desk: ${demo.recoveryCode}`);
-      const { desk, zone, upload } = demo;
-      const out = openOutputFolder(options.out);
-      const journal = openJournal(desk.now, zone, say);
-      const day: DemoDay = { desk, journal, out, upload, zone, random: seededRandom(options.seed) };
-      journal.note(demo.isNew ? 'new desk set up' : 'desk unlocked');
-      const summary = await workTheDay(day, placementOf(options, zone));
-      const verified = await verifyDesk(day);
-      out.write('log.txt', journal.text());
-      out.write('summary.json', summaryText(summary));
-      return { summary, verified };
-    } finally {
-      await demo.close();
-    }
+    return await runIn(place, options, say);
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
+    for (const signal of signals) process.off(signal, stop);
+    remove();
   }
 }
