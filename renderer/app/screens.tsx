@@ -3,9 +3,10 @@ import { type ComponentType, createElement } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { CashCloseScreen } from '../features/day-close/CashCloseScreen.tsx';
 import { ExchangeScreen } from '../features/exchange/ExchangeScreen.tsx';
+import { LettersScreen } from '../features/letters/LettersScreen.tsx';
+import { QueueScreen } from '../features/queue/QueueScreen.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
-import { QueueScreen } from '../features/queue/QueueScreen.tsx';
 import type { AreaId } from './routes.tsx';
 
 const soon: ComponentType = () =>
@@ -14,7 +15,7 @@ const soon: ComponentType = () =>
 export const screens: Readonly<Record<AreaId, ComponentType>> = {
   queue: QueueScreen,
   accounts: soon,
-  letters: soon,
+  letters: LettersScreen,
   reports: ReportsScreen,
   cash: CashCloseScreen,
   exchange: ExchangeScreen,
