@@ -1,6 +1,7 @@
 /** Which screen each area shows. A new area is one line here and one in areas.tsx. */
 import { type ComponentType, createElement } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { AccountsScreen } from '../features/account/AccountsScreen.tsx';
 import { CashCloseScreen } from '../features/day-close/CashCloseScreen.tsx';
 import { ExchangeScreen } from '../features/exchange/ExchangeScreen.tsx';
 import { LettersScreen } from '../features/letters/LettersScreen.tsx';
@@ -14,7 +15,7 @@ const soon: ComponentType = () =>
 
 export const screens: Readonly<Record<AreaId, ComponentType>> = {
   queue: QueueScreen,
-  accounts: soon,
+  accounts: AccountsScreen,
   letters: LettersScreen,
   reports: ReportsScreen,
   cash: CashCloseScreen,

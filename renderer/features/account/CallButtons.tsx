@@ -1,0 +1,81 @@
+/** The ways in which a conversation begins. What the rules forbid says why and when that lifts. */
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useRef, useState } from 'react';
+import { Temporal } from 'temporal-polyfill';
+import { describeReason } from '../../../shared/compliance/describe.ts';
+import type { Decision } from '../../../shared/compliance/types.ts';
+import type { Workspace } from '../../../shared/ipc/workspace.ts';
+import { keysOf } from '../../commands/keys.ts';
+import { ActionButton, type Blocked } from '../../components/ActionButton.tsx';
+import { PhoneIcon } from '../../components/icons/icons.ts';
+import type { StartCall } from '../call/call.mutations.ts';
+import { isCallable, momentText } from './words.ts';
+
+type Phone = Workspace['phones'][number];
+
+/** Every reason that stops the call, with its ground; undefined when it may start. */
+export function blockOf(workspace: Workspace, phone: Phone | undefined): Blocked | undefined {
+  const { account, openCall, zone, now } = workspace;
+  if (openCall) return { reason: 'A call is open on this desk. Wrap it up first.' };
+  if (account.state !== 'live') {
+    return { reason: 'This account is no longer live. There is nothing to call about.' };
+  }
+  if (!phone) return { reason: 'No phone number is on file. Write, or trace one.' };
+  if (isCallable(phone.decision)) return undefined;
+  return {
+    reason: stoppingReasons(phone.decision)
+      .map((reason) => describeReason(reason, { zone, now: Temporal.Instant.from(now) }))
+      .join(' '),
+    lifts: liftText(phone.decision, workspace),
+  };
+}
+
+export function stoppingReasons({ reasons }: Decision): Decision['reasons'] {
+  return reasons.filter(({ action }) => action !== 'WARN');
+}
+
+export function liftText({ liftsAt }: Decision, workspace: Workspace): string | undefined {
+  return liftsAt === undefined
+    ? undefined
+    : `Calls open ${momentText(liftsAt, workspace)} your time.`;
+}
+
+type ButtonsProps = {
+  readonly workspace: Workspace;
+  readonly phone: Phone | undefined;
+  readonly starting: StartCall;
+};
+
+export function CallButtons({ workspace, phone, starting }: ButtonsProps) {
+  const [isOpen, setOpen] = useState(false);
+  const anchor = useRef<HTMLButtonElement>(null);
+  const take = (direction: 'inbound' | 'walk_in') => {
+    setOpen(false);
+    starting.start(direction, null);
+  };
+  const busy: Blocked | undefined = workspace.openCall && {
+    reason: 'A call is open on this desk. Wrap it up first.',
+  };
+  return (
+    <>
+      <ActionButton ref={anchor} blocked={busy} onClick={() => setOpen(true)}>
+        They came to us …
+      </ActionButton>
+      <Menu anchorEl={anchor.current} open={isOpen} onClose={() => setOpen(false)}>
+        <MenuItem onClick={() => take('inbound')}>They call</MenuItem>
+        <MenuItem onClick={() => take('walk_in')}>They are here</MenuItem>
+      </Menu>
+      <ActionButton
+        kind="primary"
+        icon={PhoneIcon}
+        keys={keysOf('account.call')}
+        blocked={blockOf(workspace, phone)}
+        busy={starting.isBusy}
+        onClick={() => starting.start('outbound', phone?.id ?? null)}
+      >
+        Start call
+      </ActionButton>
+    </>
+  );
+}

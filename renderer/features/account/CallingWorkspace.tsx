@@ -1,0 +1,82 @@
+/** The account during a call on it: the script leads, the debt shows once it may, leaving asks first. */
+import { styled } from '@mui/material/styles';
+import { visibleFacts } from '../../../shared/domain/script/run.ts';
+import type { OpenCall } from '../../../shared/ipc/calls.contract.ts';
+import type { Workspace } from '../../../shared/ipc/workspace.ts';
+import { useNavigation } from '../../app/routes.tsx';
+import { useCommandScope } from '../../commands/CommandProvider.tsx';
+import { useToaster } from '../../components/Toaster.tsx';
+import { CallLine } from '../call/CallLine.tsx';
+import { CallPanel } from '../call/CallPanel.tsx';
+import type { WrappedUp } from '../call/call.mutations.ts';
+import { LeaveCallDialog } from '../call/LeaveCallDialog.tsx';
+import { outcomeLabel } from '../call/outcome-label.ts';
+import { useLeaveGuard } from '../call/use-leave-guard.ts';
+import { useScript } from '../call/use-script.ts';
+import { WrapUpBar } from '../call/WrapUpBar.tsx';
+import type { DeskMoment } from './desk-clock.ts';
+import { LeftColumn } from './LeftColumn.tsx';
+import { Quiet } from './Quiet.tsx';
+import { RightColumn } from './RightColumn.tsx';
+import { useAccountDialogs } from './use-account-dialogs.tsx';
+import { WorkspaceFrame } from './WorkspaceFrame.tsx';
+
+const Gone = styled(Quiet)({ padding: '12px 0' });
+
+type CallingProps = {
+  readonly workspace: Workspace;
+  readonly call: OpenCall;
+  readonly moment: DeskMoment;
+  readonly onDone: (wrapped: WrappedUp) => void;
+};
+
+export function CallingWorkspace({ workspace, call, moment, onDone }: CallingProps) {
+  const { openAccount } = useNavigation();
+  const { toast } = useToaster();
+  const running = useScript(call, moment);
+  const isDebtShown = running === undefined || visibleFacts(running.state).debt;
+  const dialogs = useAccountDialogs(workspace, isDebtShown);
+  const leaving = useLeaveGuard(workspace.account.id);
+  useCommandScope('call');
+  const done = (wrapped: WrappedUp) => {
+    toast({ message: `Wrapped up: ${outcomeLabel(wrapped.outcomeCode)}.` });
+    onDone(wrapped);
+  };
+  return (
+    <>
+      <WorkspaceFrame
+        workspace={workspace}
+        isDebtShown={isDebtShown}
+        contactLine={<CallLine call={call} moment={moment} running={running} />}
+        left={
+          <LeftColumn workspace={workspace} isDebtShown={isDebtShown} ask={dialogs.askContact} />
+        }
+        middle={
+          running ? (
+            <CallPanel
+              call={call}
+              running={running}
+              spoken={workspace.spoken}
+              zone={workspace.zone}
+            />
+          ) : (
+            <Gone>
+              This call began with another version of its script. Wrap it up by hand below.
+            </Gone>
+          )
+        }
+        right={
+          <RightColumn
+            accountId={workspace.account.id}
+            today={workspace.today}
+            isDebtShown={isDebtShown}
+            onNext={openAccount}
+          />
+        }
+        foot={<WrapUpBar call={call} workspace={workspace} running={running} onDone={done} />}
+      />
+      {dialogs.element}
+      <LeaveCallDialog leaving={leaving} name={workspace.consumer.name} />
+    </>
+  );
+}

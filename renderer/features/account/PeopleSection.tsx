@@ -1,0 +1,238 @@
+/** The person and how they are reached: numbers, addresses, language, other people, other debts. */
+import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
+import { consumerFlagInfo } from '../../../shared/domain/consumer-flags.ts';
+import { cents } from '../../../shared/domain/money.ts';
+import { type PartyRole, partyRoleLabels } from '../../../shared/domain/party-roles.ts';
+import { phoneStatusLabels } from '../../../shared/domain/phone-status.ts';
+import type { Workspace } from '../../../shared/ipc/workspace.ts';
+import { ActionButton } from '../../components/ActionButton.tsx';
+import { shortDate } from '../../components/date-text.ts';
+import { Money } from '../../components/Money.tsx';
+import { PhoneText } from '../../components/PhoneText.tsx';
+import { Section } from '../../components/Section.tsx';
+import { StatusChip } from '../../components/StatusChip.tsx';
+import { labelText } from '../../theme/mixins.ts';
+import type { ContactDialogRequest } from './dialogs/ContactDialogs.tsx';
+import { RowMenu } from './RowMenu.tsx';
+
+const Group = styled('div')(({ theme }) => ({
+  '& h3': { ...labelText(theme.tokens), padding: '6px 0 0' },
+  '& .row': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 8,
+    minHeight: 30,
+    fontSize: '0.8125rem',
+    lineHeight: '1.125rem',
+  },
+  '& .row .end': { display: 'flex', alignItems: 'center', gap: 6, marginLeft: 'auto' },
+  '& .quiet': { color: theme.tokens.color.muted, fontSize: '0.75rem' },
+  '& .former': { color: theme.tokens.color.muted },
+}));
+
+type PeopleProps = {
+  readonly workspace: Workspace;
+  readonly isDebtShown: boolean;
+  readonly ask: (request: ContactDialogRequest) => void;
+  readonly onOpenAccount: (accountId: string) => void;
+};
+
+export function PeopleSection({ workspace, isDebtShown, ask, onOpenAccount }: PeopleProps) {
+  const add = (
+    <RowMenu
+      label="Add or change"
+      text="Add or change"
+      items={[
+        { label: 'Phone number', run: () => ask({ kind: 'add-phone' }) },
+        { label: 'Address', run: () => ask({ kind: 'add-address' }) },
+        { label: 'Email', run: () => ask({ kind: 'email' }) },
+        { label: 'Language', run: () => ask({ kind: 'language' }) },
+        { label: 'Where they are', run: () => ask({ kind: 'zone' }) },
+        { label: 'What to know about them', run: () => ask({ kind: 'flags' }) },
+        { label: 'Another person', run: () => ask({ kind: 'party' }) },
+      ]}
+    />
+  );
+  return (
+    <Section title="People and places" actions={add}>
+      <Person workspace={workspace} />
+      <Phones phones={workspace.phones} ask={ask} />
+      <Addresses addresses={workspace.addresses} ask={ask} />
+      <Parties parties={workspace.parties} />
+      {isDebtShown && <Links workspace={workspace} ask={ask} onOpen={onOpenAccount} />}
+    </Section>
+  );
+}
+
+function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Group>
+      <h3>{title}</h3>
+      {children}
+    </Group>
+  );
+}
+
+function Person({ workspace }: { readonly workspace: Workspace }) {
+  const { consumer } = workspace;
+  const born = consumer.dateOfBirth;
+  const facts = [
+    born === undefined ? undefined : `born ${shortDate(born)}`,
+    consumer.ssnLast4 === undefined ? undefined : `SSN ••${consumer.ssnLast4}`,
+    consumer.language === 'es' ? 'speaks Spanish' : undefined,
+    consumer.statedZone === undefined ? undefined : `says to be in ${consumer.statedZone}`,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <Titled title={consumer.type === 'business' ? 'Business' : 'Consumer'}>
+      <div className="row">
+        <span>
+          <strong>{consumer.name}</strong>
+          {facts.length > 0 && <span className="quiet"> {facts.join(' · ')}</span>}
+        </span>
+      </div>
+      {consumer.email !== '' && <div className="row">{consumer.email}</div>}
+      {consumer.flags.map((flag) => (
+        <div key={flag} className="row">
+          <StatusChip tone="attention" variant="plain">
+            {consumerFlagInfo[flag].label}
+          </StatusChip>
+        </div>
+      ))}
+    </Titled>
+  );
+}
+
+type Ask = PeopleProps['ask'];
+
+function Phones({ phones, ask }: { readonly phones: Workspace['phones']; readonly ask: Ask }) {
+  if (phones.length === 0) return null;
+  return (
+    <Titled title="Numbers">
+      {phones.map((phone) => (
+        <div key={phone.id} className="row">
+          <PhoneText number={phone.digits} kind={phone.type} />
+          <span className="end">
+            {phone.status !== 'ok' && (
+              <StatusChip tone="blocked" variant="plain">
+                {phoneStatusLabels[phone.status]}
+              </StatusChip>
+            )}
+            <RowMenu
+              label={`Mark ${phone.digits}`}
+              items={(['wrong', 'not_in_service', 'opted_out', 'prohibited', 'ok'] as const)
+                .filter((status) => status !== phone.status)
+                .map((status) => ({
+                  label: phoneStatusLabels[status],
+                  run: () => ask({ kind: 'mark-phone', phone, status }),
+                }))}
+            />
+          </span>
+        </div>
+      ))}
+    </Titled>
+  );
+}
+
+const addressLabels = { current: 'Current', former: 'Former', bad: 'Bad address' } as const;
+
+function Addresses(props: { readonly addresses: Workspace['addresses']; readonly ask: Ask }) {
+  if (props.addresses.length === 0) return null;
+  return (
+    <Titled title="Addresses">
+      {props.addresses.map((address) => (
+        <div key={address.id} className="row">
+          <span className={address.status === 'current' ? undefined : 'former'}>
+            {[address.line1, address.line2].filter((line) => line !== '').join(', ')}
+            {address.line1 === '' ? '' : ', '}
+            {address.city} {address.state} {address.zip}
+          </span>
+          <span className="end">
+            {address.status !== 'current' && (
+              <StatusChip tone={address.status === 'bad' ? 'attention' : 'neutral'} variant="plain">
+                {addressLabels[address.status]}
+              </StatusChip>
+            )}
+            <RowMenu
+              label={`Mark the address in ${address.city}`}
+              items={(['current', 'former', 'bad'] as const)
+                .filter((status) => status !== address.status)
+                .map((status) => ({
+                  label: addressLabels[status],
+                  run: () => props.ask({ kind: 'mark-address', address, status }),
+                }))}
+            />
+          </span>
+        </div>
+      ))}
+    </Titled>
+  );
+}
+
+function Parties({ parties }: Pick<Workspace, 'parties'>) {
+  if (parties.length === 0) return null;
+  return (
+    <Titled title="Other people">
+      {parties.map(({ id, role, name, address, phone }) => (
+        <div key={id} className="row">
+          <span>
+            {name} <span className="quiet">{partyRoleLabels[role as PartyRole] ?? role}</span>
+            {address !== '' && <span className="quiet"> · {address}</span>}
+          </span>
+          {phone !== '' && (
+            <span className="end">
+              <PhoneText number={phone} />
+            </span>
+          )}
+        </div>
+      ))}
+    </Titled>
+  );
+}
+
+type LinksProps = {
+  readonly workspace: Workspace;
+  readonly ask: Ask;
+  readonly onOpen: (accountId: string) => void;
+};
+
+function Links({ workspace, ask, onOpen }: LinksProps) {
+  const { otherAccounts, likelySame } = workspace;
+  return (
+    <>
+      {otherAccounts.length > 0 && (
+        <Titled title="Other debts of the same person">
+          {otherAccounts.map(({ accountId, client, number, balanceCents }) => (
+            <div key={accountId} className="row">
+              <ActionButton kind="quiet" size="small" onClick={() => onOpen(accountId)}>
+                {client.code} {number}
+              </ActionButton>
+              <span className="end">
+                <Money amount={cents(balanceCents)} />
+              </span>
+            </div>
+          ))}
+        </Titled>
+      )}
+      {likelySame.length > 0 && (
+        <Titled title="Perhaps the same person">
+          {likelySame.map((link) => (
+            <div key={link.accountId} className="row">
+              <span>
+                {link.consumerName}{' '}
+                <span className="quiet">
+                  {link.client.code} {link.number}
+                </span>
+              </span>
+              <span className="end">
+                <ActionButton size="small" onClick={() => ask({ kind: 'link', link })}>
+                  Link
+                </ActionButton>
+              </span>
+            </div>
+          ))}
+        </Titled>
+      )}
+    </>
+  );
+}

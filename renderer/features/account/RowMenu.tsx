@@ -1,0 +1,57 @@
+/** What can be done with one row, behind one button. */
+import IconButton from '@mui/material/IconButton';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useRef, useState } from 'react';
+import { ActionButton } from '../../components/ActionButton.tsx';
+import { MoreIcon, PlusIcon } from '../../components/icons/icons.ts';
+
+export type RowMenuProps = {
+  /** Names the button, for screen readers. */
+  readonly label: string;
+  /** Shown on the button; without it three dots stand there. */
+  readonly text?: string | undefined;
+  readonly items: readonly { readonly label: string; readonly run: () => void }[];
+};
+
+export function RowMenu({ label, text, items }: RowMenuProps) {
+  const anchor = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const choose = (run: () => void) => {
+    setOpen(false);
+    run();
+  };
+  return (
+    <>
+      {text === undefined ? (
+        <IconButton
+          ref={anchor}
+          size="small"
+          aria-label={label}
+          aria-haspopup="menu"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(true)}
+        >
+          <MoreIcon />
+        </IconButton>
+      ) : (
+        <ActionButton
+          ref={anchor}
+          kind="quiet"
+          size="small"
+          icon={PlusIcon}
+          onClick={() => setOpen(true)}
+        >
+          {text}
+        </ActionButton>
+      )}
+      <Menu anchorEl={anchor.current} open={isOpen} onClose={() => setOpen(false)}>
+        {items.map((item) => (
+          <MenuItem key={item.label} onClick={() => choose(item.run)}>
+            {item.label}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

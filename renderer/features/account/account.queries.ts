@@ -1,0 +1,63 @@
+/** What the account workspace asks of the desk, and when its answers grow old by themselves. */
+import {
+  type InfiniteData,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useQuery,
+} from '@tanstack/react-query';
+import { Temporal } from 'temporal-polyfill';
+import type { AppError } from '../../../shared/errors.ts';
+import type { InputOf, OutputOf } from '../../../shared/ipc/contract.ts';
+import type { Workspace } from '../../../shared/ipc/workspace.ts';
+import { ask } from '../../client/ask.ts';
+
+const minuteMs = 60_000;
+/** Lands behind the moment at which a verdict changes, not before it. */
+const marginMs = 300;
+
+/**
+ * Milliseconds until something on screen changes by itself: the next full minute of the desk's clock, or
+ * the moment before it at which a call window opens or shuts.
+ * @param elapsedMs since the answer came
+ */
+export function untilChange(workspace: Workspace | undefined, elapsedMs: number): number {
+  if (!workspace) return minuteMs;
+  const now = Temporal.Instant.from(workspace.now).epochMilliseconds + elapsedMs;
+  const turns = [workspace.contact, ...workspace.phones]
+    .flatMap(({ decision }) => [decision.liftsAt, decision.closesAt])
+    .filter((instant) => instant !== undefined)
+    .map((instant) => Temporal.Instant.from(instant).epochMilliseconds - now)
+    .filter((wait) => wait > 0);
+  return Math.min(minuteMs - (now % minuteMs), ...turns) + marginMs;
+}
+
+export const workspaceKey = (accountId: string) => ['accounts.get', { accountId }] as const;
+
+export function useWorkspace(accountId: string): UseQueryResult<Workspace, AppError> {
+  return useQuery<Workspace, AppError>({
+    queryKey: workspaceKey(accountId),
+    queryFn: () => ask('accounts.get', { accountId }),
+    refetchInterval: ({ state }) => untilChange(state.data, Date.now() - state.dataUpdatedAt),
+  });
+}
+
+export type TimelineFilter = InputOf<'accounts.timeline'>['filter'];
+type Page = OutputOf<'accounts.timeline'>;
+
+const pageSize = 30;
+
+export function useTimeline(accountId: string, filter: TimelineFilter, text: string) {
+  return useInfiniteQuery<Page, AppError, InfiniteData<Page, string>, readonly unknown[], string>({
+    queryKey: ['accounts.timeline', { accountId, filter, text }, 'pages'],
+    queryFn: ({ pageParam }) =>
+      ask('accounts.timeline', {
+        accountId,
+        filter,
+        limit: pageSize,
+        ...(text !== '' && { text }),
+        ...(pageParam !== '' && { cursor: pageParam }),
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor,
+  });
+}

@@ -1,0 +1,50 @@
+/** What the agent should know about the person before the first word. Each tick is kept at once. */
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useId, useState } from 'react';
+import { consumerFlagInfo, consumerFlags } from '../../../../shared/domain/consumer-flags.ts';
+import type { ContactSource } from '../../../../shared/domain/contact-sources.ts';
+import type { Workspace } from '../../../../shared/ipc/workspace.ts';
+import { useWrite } from '../../../client/use-ask.ts';
+import { ActionButton } from '../../../components/ActionButton.tsx';
+import { CheckRow } from '../../../components/CheckRow.tsx';
+import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
+import { SourceField } from './SourceField.tsx';
+
+type DialogProps = {
+  readonly accountId: string;
+  readonly consumer: Workspace['consumer'];
+  readonly onClose: () => void;
+};
+
+export function FlagsDialog({ accountId, consumer, onClose }: DialogProps) {
+  const id = useId();
+  const [source, setSource] = useState<ContactSource>('consumer');
+  const set = useWrite('contacts.setFlag');
+  return (
+    <Dialog open onClose={onClose} maxWidth="xs" aria-labelledby={id}>
+      <DialogTitle id={id}>What to know about them</DialogTitle>
+      <DialogContent>
+        {set.error && <ErrorBanner error={set.error.toValue()} />}
+        <SourceField value={source} onChange={setSource} />
+        {consumerFlags.map((flag) => (
+          <CheckRow
+            key={flag}
+            label={consumerFlagInfo[flag].label}
+            description={consumerFlagInfo[flag].hint}
+            checked={consumer.flags.includes(flag)}
+            disabled={set.isPending}
+            onChange={(isOn) => set.mutate({ accountId, flag, isOn, source })}
+          />
+        ))}
+      </DialogContent>
+      <DialogActions>
+        <ActionButton kind="primary" onClick={onClose}>
+          Done
+        </ActionButton>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,47 @@
+/** Two records turn out to be one person. It cannot be undone, so it says what follows. */
+import { useState } from 'react';
+import type { Workspace } from '../../../../shared/ipc/workspace.ts';
+import { FormDialog } from '../../../components/FormDialog.tsx';
+import { TextField } from '../../../components/TextField.tsx';
+import { useChange } from './use-change.ts';
+
+type DialogProps = {
+  readonly accountId: string;
+  readonly link: Workspace['likelySame'][number];
+  readonly onClose: () => void;
+};
+
+export function LinkDialog({ accountId, link, onClose }: DialogProps) {
+  const [reason, setReason] = useState('Same name, date of birth and last four digits');
+  const [isChecked, setChecked] = useState(false);
+  const change = useChange('contacts.link', 'The accounts are linked.', onClose);
+  const isReasonMissing = reason.trim() === '';
+  const submit = () => {
+    setChecked(true);
+    if (!isReasonMissing) change.run({ accountId, otherAccountId: link.accountId, reason });
+  };
+  return (
+    <FormDialog
+      open
+      width="xs"
+      title="Link with this account"
+      description={`${link.client.code} ${link.number} belongs to the same person as this account. From now on numbers, addresses, holds on the person and the calls made so far count for both. This cannot be taken back.`}
+      submitLabel="Link accounts"
+      dirty={false}
+      busy={change.isBusy}
+      error={change.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        label="How do we know?"
+        required
+        autoFocus
+        value={reason}
+        onChange={setReason}
+        maxLength={200}
+        error={isChecked && isReasonMissing ? 'Say how it is known.' : undefined}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,76 @@
+/** What comes next: the outcome's proposal, or the agent's own choice with its day and time. */
+import { styled } from '@mui/material/styles';
+import MuiTextField from '@mui/material/TextField';
+import { zoneLabel } from '../../../shared/compliance/zones/us-zones.ts';
+import { nextActionLabels } from '../../../shared/domain/next-action-labels.ts';
+import { nextActionKinds } from '../../../shared/domain/outcomes.ts';
+import type { Workspace } from '../../../shared/ipc/workspace.ts';
+import { DateField } from '../../components/DateField.tsx';
+import { SelectField } from '../../components/SelectField.tsx';
+import {
+  callBackZone,
+  deskTimeText,
+  type NextActionForm,
+  type NextChoice,
+} from './next-action-form.ts';
+
+const Row = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 8,
+  alignItems: 'start',
+  '&[data-parts="2"]': { gridTemplateColumns: 'minmax(0, 1fr) 124px' },
+  '&[data-parts="3"]': { gridTemplateColumns: 'minmax(0, 1fr) 124px 116px' },
+});
+
+type FieldsProps = {
+  readonly workspace: Workspace;
+  readonly value: NextActionForm;
+  readonly onChange: (form: NextActionForm) => void;
+  /** Words for what happens when the agent leaves it open; absent where they must choose. */
+  readonly proposal?: string | undefined;
+  readonly error: string | undefined;
+};
+
+export function NextActionFields({ workspace, value, onChange, proposal, error }: FieldsProps) {
+  const zone = callBackZone(workspace);
+  const isCallBack = value.kind === 'call_back';
+  const needsDay = value.kind !== 'proposed' && value.kind !== 'promise_due';
+  const hasPromise = workspace.promises.open.length > 0;
+  const options: { value: NextChoice; label: string }[] = [
+    ...(proposal === undefined ? [] : [{ value: 'proposed' as const, label: proposal }]),
+    ...nextActionKinds
+      .filter((kind) => kind !== 'promise_due' || hasPromise)
+      .map((kind) => ({ value: kind, label: nextActionLabels[kind] })),
+  ];
+  return (
+    <Row data-parts={1 + Number(needsDay) + Number(isCallBack)}>
+      <SelectField
+        label="Next action"
+        options={options}
+        value={value.kind}
+        onChange={(kind) => onChange({ ...value, kind })}
+        error={needsDay ? undefined : error}
+      />
+      {needsDay && (
+        <DateField
+          label={isCallBack ? 'Their day' : 'Day'}
+          value={value.on}
+          min={workspace.today}
+          helperText=" "
+          error={error}
+          onChange={(on) => onChange({ ...value, on })}
+        />
+      )}
+      {isCallBack && (
+        <MuiTextField
+          label={`Time, ${zoneLabel(zone)}`}
+          type="time"
+          value={value.time}
+          helperText={deskTimeText(value, zone, workspace.zone) || ' '}
+          onChange={(event) => onChange({ ...value, time: event.target.value })}
+        />
+      )}
+    </Row>
+  );
+}
