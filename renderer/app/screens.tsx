@@ -1,6 +1,5 @@
 /** Which screen each area shows. A new area is one line here and one in areas.tsx. */
-import { type ComponentType, createElement } from 'react';
-import { EmptyState } from '../components/EmptyState.tsx';
+import type { ComponentType } from 'react';
 import { AccountsScreen } from '../features/account/AccountsScreen.tsx';
 import { CashCloseScreen } from '../features/day-close/CashCloseScreen.tsx';
 import { ExchangeScreen } from '../features/exchange/ExchangeScreen.tsx';
@@ -9,9 +8,6 @@ import { QueueScreen } from '../features/queue/QueueScreen.tsx';
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import type { AreaId } from './routes.tsx';
-
-const soon: ComponentType = () =>
-  createElement(EmptyState, { title: 'Nothing here yet', children: undefined });
 
 export const screens: Readonly<Record<AreaId, ComponentType>> = {
   queue: QueueScreen,
