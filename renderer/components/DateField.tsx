@@ -5,7 +5,7 @@
 import MuiTextField from '@mui/material/TextField';
 import type { KeyboardEvent } from 'react';
 import { type DateLimits, longDate, readDateText, shortDate, steppedDate } from './date-text.ts';
-import { baseFieldProps, type FieldProps } from './field-props.ts';
+import { baseFieldProps, type FieldProps, hiddenLabel } from './field-props.ts';
 import { useFieldText } from './useFieldText.ts';
 
 export type DateFieldProps = FieldProps &
@@ -50,7 +50,7 @@ export function DateField(props: DateFieldProps) {
         event.target.select();
       }}
       onBlur={field.leave}
-      slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 10 } }}
+      slotProps={{ htmlInput: { ...hiddenLabel(props), inputMode: 'numeric', maxLength: 10 } }}
     />
   );
 }

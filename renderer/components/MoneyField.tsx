@@ -2,7 +2,7 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import MuiTextField from '@mui/material/TextField';
 import type { Cents } from '../../shared/domain/money.ts';
-import { baseFieldProps, type FieldProps } from './field-props.ts';
+import { baseFieldProps, type FieldProps, hiddenLabel } from './field-props.ts';
 import { editableMoney, type MoneyLimits, readMoneyText } from './money-text.ts';
 import { useFieldText } from './useFieldText.ts';
 
@@ -36,7 +36,12 @@ export function MoneyField(props: MoneyFieldProps) {
       onBlur={field.leave}
       slotProps={{
         input: { startAdornment: <InputAdornment position="start">$</InputAdornment> },
-        htmlInput: { inputMode: 'decimal', maxLength: 24, sx: { textAlign: 'right' } },
+        htmlInput: {
+          ...hiddenLabel(props),
+          inputMode: 'decimal',
+          maxLength: 24,
+          sx: { textAlign: 'right' },
+        },
       }}
     />
   );
