@@ -75,7 +75,8 @@ export const importPreviewSchema = z.strictObject({
     headerLine: z.int(),
     columns: z.array(z.strictObject({ column: z.string(), header: z.string() })),
     unread: z.array(z.string()),
-    mixedDates: z.boolean(),
+    /** How dates with slashes are read; `mixed`: the file writes both orders, so none can be trusted. */
+    dateOrder: z.enum(['month-first', 'day-first', 'mixed']),
   }),
 });
 

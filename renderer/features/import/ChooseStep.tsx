@@ -24,16 +24,24 @@ const Choice = styled('div')(({ theme: { tokens, typography } }) => ({
 
 export type ChooseStepProps = {
   readonly steps: ImportSteps;
+  readonly takesFocus: boolean;
   readonly error: ErrorValue | undefined;
 };
 
-export function ChooseStep({ steps, error }: ChooseStepProps) {
+export function ChooseStep({ steps, takesFocus, error }: ChooseStepProps) {
   return (
     <>
       <Choice>
         {error && (
           <div className="error">
-            <ErrorBanner error={error} />
+            <ErrorBanner
+              error={error}
+              next={
+                error.code === 'invalid-input'
+                  ? 'Choose another file, or ask the client for a new one.'
+                  : undefined
+              }
+            />
           </div>
         )}
         <div>
@@ -47,6 +55,7 @@ export function ChooseStep({ steps, error }: ChooseStepProps) {
         <ActionButton
           kind="primary"
           size="large"
+          autoFocus={takesFocus}
           icon={UploadIcon}
           busy={steps.isPicking}
           onClick={() => void steps.choose()}

@@ -1,9 +1,9 @@
 /** Accounts that are on the desk already and that the file describes otherwise. */
 import type { ImportPreview } from '../../../shared/ipc/imports.contract.ts';
 import { Section } from '../../components/Section.tsx';
+import { TableSheet } from '../../components/TableSheet.tsx';
 import { type Column, VirtualTable } from '../../components/VirtualTable.tsx';
 import { columnText } from './import-words.ts';
-import { Sheet } from './Sheet.tsx';
 
 type Different = ImportPreview['different'][number];
 
@@ -39,7 +39,7 @@ export function DifferentSection({ preview }: { readonly preview: ImportPreview 
       title="Here already, with other content"
       meta={`${isCut ? `the first ${different.length} of ` : ''}${counts.different.toLocaleString('en-US')} · they stay as they are`}
     >
-      <Sheet rows={different.length}>
+      <TableSheet rows={different.length}>
         <VirtualTable
           label="Accounts with other content"
           columns={columns}
@@ -48,7 +48,7 @@ export function DifferentSection({ preview }: { readonly preview: ImportPreview 
           status="ready"
           total={different.length}
         />
-      </Sheet>
+      </TableSheet>
     </Section>
   );
 }

@@ -24,6 +24,7 @@ const Facts = styled('div')({
 
 export type DoneStepProps = {
   readonly steps: ImportSteps;
+  readonly takesFocus: boolean;
   readonly fileName: string;
   readonly result: ImportResult;
 };
@@ -33,13 +34,14 @@ function about({ label, clientsCreated }: ImportResult, fileName: string): strin
   return `${fileName} is on the desk as ${label}${clientsCreated > 0 ? `, with ${clients}` : ''}.`;
 }
 
-export function DoneStep({ steps, fileName, result }: DoneStepProps) {
+export function DoneStep({ steps, takesFocus, fileName, result }: DoneStepProps) {
   const { go } = useNavigation();
   const { counts, rejectedDocumentId } = result;
   const isNew = result.importId !== undefined;
   return (
     <>
       <StepHead
+        takesFocus={takesFocus}
         title={isNew ? `${accountsText(counts.fresh)} came in` : 'Nothing was changed'}
         about={isNew ? about(result, fileName) : `${fileName} brought no new account.`}
         actions={

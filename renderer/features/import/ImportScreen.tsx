@@ -1,5 +1,6 @@
 /** Placement files: choose one, look over what it would bring, bring it in; and those that came before. */
 import { styled } from '@mui/material/styles';
+import { useState } from 'react';
 import { scrollbar } from '../../theme/mixins.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { DoneStep } from './DoneStep.tsx';
@@ -17,31 +18,55 @@ const Root = styled('div')(({ theme }) => ({
 
 export function ImportScreen() {
   const steps = useImport();
+  const [startStep] = useState(steps.flow.step);
+  const [hasMoved, setMoved] = useState(false);
+  if (!hasMoved && steps.flow.step !== startStep) setMoved(true);
   return (
     <Root>
-      <Step steps={steps} />
+      <Step steps={steps} takesFocus={hasMoved} />
     </Root>
   );
 }
 
-function Step({ steps }: { readonly steps: ImportSteps }) {
+type StepProps = {
+  readonly steps: ImportSteps;
+  /** True once the agent went on: coming to the screen leaves the focus where it is. */
+  readonly takesFocus: boolean;
+};
+
+function Step({ steps, takesFocus }: StepProps) {
   const { flow } = steps;
   switch (flow.step) {
     case 'choose':
-      return <ChooseStep steps={steps} error={flow.error} />;
+      return <ChooseStep steps={steps} takesFocus={takesFocus} error={flow.error} />;
     case 'reading':
-      return <WorkingStep title={`Reading ${flow.file.name}`} label="Rows read" steps={steps} />;
+      return (
+        <WorkingStep
+          title={`Reading ${flow.file.name}`}
+          label="Rows read"
+          steps={steps}
+          takesFocus={takesFocus}
+        />
+      );
     case 'review':
-      return <ReviewStep steps={steps} {...flow} />;
+      return <ReviewStep steps={steps} takesFocus={takesFocus} {...flow} />;
     case 'importing':
       return (
         <WorkingStep
           title={`Bringing in ${flow.file.name}`}
           label="Rows brought in"
           steps={steps}
+          takesFocus={takesFocus}
         />
       );
     case 'done':
-      return <DoneStep steps={steps} fileName={flow.fileName} result={flow.result} />;
+      return (
+        <DoneStep
+          steps={steps}
+          takesFocus={takesFocus}
+          fileName={flow.fileName}
+          result={flow.result}
+        />
+      );
   }
 }

@@ -7,10 +7,10 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { Money } from '../../components/Money.tsx';
 import { Section } from '../../components/Section.tsx';
+import { TableSheet } from '../../components/TableSheet.tsx';
 import { type Column, VirtualTable } from '../../components/VirtualTable.tsx';
 import { whenText } from './import-dates.ts';
 import { SaveDocument } from './SaveDocument.tsx';
-import { Sheet } from './Sheet.tsx';
 
 type PastImport = OutputOf<'imports.list'>[number];
 
@@ -76,7 +76,7 @@ export function PastImports() {
         </EmptyState>
       )}
       {imports.length > 0 && (
-        <Sheet rows={imports.length}>
+        <TableSheet rows={imports.length}>
           <VirtualTable
             label="Files that came in"
             columns={columns}
@@ -85,7 +85,7 @@ export function PastImports() {
             status="ready"
             total={imports.length}
           />
-        </Sheet>
+        </TableSheet>
       )}
     </Section>
   );

@@ -3,7 +3,13 @@ import { styled } from '@mui/material/styles';
 import type { ImportPreview } from '../../../shared/ipc/imports.contract.ts';
 import { DetailList } from '../../components/DetailList.tsx';
 import { Section } from '../../components/Section.tsx';
-import { columnText, delimiterText, encodingText, renamedColumns } from './import-words.ts';
+import {
+  columnText,
+  dateOrderText,
+  delimiterText,
+  encodingText,
+  renamedColumns,
+} from './import-words.ts';
 
 const Pairs = styled('ul')(({ theme }) => ({
   columns: '2 240px',
@@ -21,8 +27,9 @@ export function ReadSection({ preview }: { readonly preview: ImportPreview }) {
       <DetailList
         items={[
           { label: 'Encoding', value: encodingText(file.encoding) },
-          { label: 'Between cells', value: delimiterText(file.delimiter) },
-          { label: 'Header in line', value: file.headerLine.toLocaleString('en-US') },
+          { label: 'Separator', value: delimiterText(file.delimiter) },
+          { label: 'Header line', value: file.headerLine.toLocaleString('en-US') },
+          { label: 'Dates', value: dateOrderText(preview) },
           {
             label: 'Columns',
             value: `${file.columns.length} read`,

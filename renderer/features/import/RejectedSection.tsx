@@ -3,10 +3,10 @@ import { styled } from '@mui/material/styles';
 import type { ImportPreview } from '../../../shared/ipc/imports.contract.ts';
 import { Section } from '../../components/Section.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
+import { TableSheet } from '../../components/TableSheet.tsx';
 import { type Column, VirtualTable } from '../../components/VirtualTable.tsx';
 import { columnText } from './import-words.ts';
 import { SaveDocument } from './SaveDocument.tsx';
-import { Sheet } from './Sheet.tsx';
 
 type Rejected = ImportPreview['rejected'][number];
 
@@ -72,7 +72,7 @@ export function RejectedSection({ preview }: { readonly preview: ImportPreview }
         )
       }
     >
-      <Sheet rows={shown}>
+      <TableSheet rows={shown}>
         <VirtualTable
           label="Rejected rows"
           columns={columns}
@@ -81,7 +81,7 @@ export function RejectedSection({ preview }: { readonly preview: ImportPreview }
           status="ready"
           total={shown}
         />
-      </Sheet>
+      </TableSheet>
     </Section>
   );
 }

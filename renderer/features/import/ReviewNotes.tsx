@@ -31,7 +31,7 @@ function notesOf({ importedBefore, file, addressNeeded }: ImportPreview, zone: s
       `This very file came in on ${whenText(importedBefore.at, zone)} as ${importedBefore.label}. Bringing it in again changes nothing that is here.`,
     );
   }
-  if (file.mixedDates) {
+  if (file.dateOrder === 'mixed') {
     notes.push(
       'Some dates put the day first and others the month, so no date with slashes can be trusted. Rows with such dates are rejected; ask for dates like 2026-07-08.',
     );

@@ -27,17 +27,19 @@ const Parts = styled('div')({
 
 export type ReviewStepProps = {
   readonly steps: ImportSteps;
+  readonly takesFocus: boolean;
   readonly preview: ImportPreview;
   readonly clients: readonly ClientChoice[];
   readonly error?: ErrorValue | undefined;
 };
 
-export function ReviewStep({ steps, preview, clients, error }: ReviewStepProps) {
+export function ReviewStep({ steps, takesFocus, preview, clients, error }: ReviewStepProps) {
   const reason = whyNotImport(preview, clients);
   const count = accountsToImport(preview, clients);
   return (
     <>
       <StepHead
+        takesFocus={takesFocus}
         title={preview.fileName}
         about={`Will stand on the desk as ${preview.label}. Nothing has changed yet.`}
         actions={

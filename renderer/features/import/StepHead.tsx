@@ -19,11 +19,10 @@ export type StepHeadProps = {
   readonly title: string;
   readonly about?: ReactNode | undefined;
   readonly actions?: ReactNode | undefined;
-  /** False on the first step, where the screen itself has just begun. */
-  readonly takesFocus?: boolean | undefined;
+  readonly takesFocus: boolean;
 };
 
-export function StepHead({ title, about, actions, takesFocus = true }: StepHeadProps) {
+export function StepHead({ title, about, actions, takesFocus }: StepHeadProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();

@@ -12,15 +12,16 @@ export type WorkingStepProps = {
   readonly title: string;
   readonly label: string;
   readonly steps: ImportSteps;
+  readonly takesFocus: boolean;
 };
 
-export function WorkingStep({ title, label, steps }: WorkingStepProps) {
+export function WorkingStep({ title, label, steps, takesFocus }: WorkingStepProps) {
   const [isStopping, setStopping] = useState(false);
   const isSlow = useDelayedFlag(true);
   const { job } = steps;
   return (
     <>
-      <StepHead title={title} about="The desk can be used meanwhile." />
+      <StepHead takesFocus={takesFocus} title={title} about="The desk can be used meanwhile." />
       {isSlow && (
         <Bar>
           <ProgressBar

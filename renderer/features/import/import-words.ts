@@ -25,6 +25,17 @@ export function delimiterText(delimiter: string): string {
   return delimiters[delimiter] ?? delimiter;
 }
 
+const dateOrders: Readonly<Record<ImportPreview['file']['dateOrder'], string>> = {
+  'month-first': '2026-07-08, or month first: 7/8/2026',
+  'day-first': '2026-07-08, or day first: 8/7/2026',
+  mixed: '2026-07-08 only: dates with slashes contradict each other',
+};
+
+/** How the file's dates are read, by the example of July 8. */
+export function dateOrderText({ file }: ImportPreview): string {
+  return dateOrders[file.dateOrder];
+}
+
 /** `client_account_number` as people say it: `Client account number`. */
 export function columnText(column: string): string {
   const words = column

@@ -75,7 +75,7 @@ export function useSettingsForm<Draft extends object>(form: {
 }
 
 /** Unsaved settings are left only on purpose: the first try to leave says so, the second leaves. */
-function useLeaveGuard(isDirty: boolean): void {
+export function useLeaveGuard(isDirty: boolean): void {
   const { guard } = useNavigation();
   const { toast } = useToaster();
   useEffect(() => {

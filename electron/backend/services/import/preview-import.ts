@@ -120,6 +120,6 @@ function describeFile(facts: PlacementFacts): ImportPreview['file'] {
     headerLine: facts.headerLine,
     columns: facts.columns.map(({ column, header }) => ({ column, header })),
     unread: [...facts.unmapped],
-    mixedDates: facts.dateOrder.kind === 'mixed',
+    dateOrder: facts.dateOrder.kind,
   };
 }
