@@ -22,7 +22,15 @@ const external = [
   ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
 ];
 
-const common = { configFile: false, root, logLevel: 'warn' } as const satisfies InlineConfig;
+// What is built is always the product, whoever builds it: a test runner's environment does not leak in.
+process.env.NODE_ENV = 'production';
+
+const common = {
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  mode: 'production',
+} as const satisfies InlineConfig;
 
 export async function buildPage(): Promise<void> {
   await build({
