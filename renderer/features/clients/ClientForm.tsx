@@ -18,8 +18,8 @@ import { useClientForm } from './use-client-form.ts';
 
 const Form = styled('form')(({ theme }) => ({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 640px) minmax(240px, 340px)',
-  gap: '24px 48px',
+  gridTemplateColumns: 'minmax(0, 640px) minmax(240px, 340px) minmax(0, 1fr)',
+  gap: '24px 40px',
   alignItems: 'start',
   paddingBottom: 40,
   '& > .fields': { display: 'grid', gap: 24, minWidth: 0 },
@@ -38,7 +38,10 @@ const Form = styled('form')(({ theme }) => ({
     backgroundColor: theme.tokens.color.canvas,
   },
   '& .note': { color: theme.tokens.color.muted, fontSize: '0.75rem', lineHeight: '1rem' },
-  '@media (max-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  '@media (max-width: 1100px)': {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& > aside': { position: 'static' },
+  },
 }));
 
 export type ClientFormProps = {

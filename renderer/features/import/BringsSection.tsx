@@ -39,14 +39,15 @@ export function BringsSection({ preview, clients }: BringsSectionProps) {
   const leftOut = preview.counts.fresh - accountsToImport(preview, clients);
   return (
     <Section title="What the file brings">
-      <Sum>
-        <Money amount={preview.balanceCents} size="display" />
-        <p>
-          Balance of {accountsText(preview.counts.fresh)} that{' '}
-          {preview.counts.fresh === 1 ? 'is' : 'are'} new
-          {leftOut > 0 && `, ${accountsText(leftOut)} of which you leave out`}
-        </p>
-      </Sum>
+      {preview.counts.fresh > 0 && (
+        <Sum>
+          <Money amount={preview.balanceCents} size="display" />
+          <p>
+            Balance of {accountsText(preview.counts.fresh)} new to this desk
+            {leftOut > 0 && `, ${accountsText(leftOut)} of which you leave out`}
+          </p>
+        </Sum>
+      )}
       <DetailList variant="amounts" items={countItems(preview)} />
     </Section>
   );

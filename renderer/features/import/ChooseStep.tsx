@@ -4,6 +4,8 @@ import type { ErrorValue } from '../../../shared/errors.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { UploadIcon } from '../../components/icons/icons.ts';
+import { LikelyPeople } from './LikelyPeople.tsx';
+import { Lists } from './Lists.tsx';
 import { PastImports } from './PastImports.tsx';
 import type { ImportSteps } from './use-import.ts';
 
@@ -63,7 +65,10 @@ export function ChooseStep({ steps, takesFocus, error }: ChooseStepProps) {
           Choose a file
         </ActionButton>
       </Choice>
-      <PastImports />
+      <Lists>
+        <PastImports />
+        <LikelyPeople />
+      </Lists>
     </>
   );
 }

@@ -8,6 +8,8 @@ import { QueueIcon, UploadIcon } from '../../components/icons/icons.ts';
 import { Money } from '../../components/Money.tsx';
 import { countItems } from './BringsSection.tsx';
 import { accountsText } from './import-words.ts';
+import { LikelyPeople } from './LikelyPeople.tsx';
+import { Lists } from './Lists.tsx';
 import { PastImports } from './PastImports.tsx';
 import { SaveDocument } from './SaveDocument.tsx';
 import { StepHead } from './StepHead.tsx';
@@ -64,7 +66,10 @@ export function DoneStep({ steps, takesFocus, fileName, result }: DoneStepProps)
           <SaveDocument documentId={rejectedDocumentId} label="Save rejected rows as CSV" />
         )}
       </Facts>
-      <PastImports />
+      <Lists>
+        <PastImports />
+        <LikelyPeople />
+      </Lists>
     </>
   );
 }

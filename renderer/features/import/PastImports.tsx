@@ -24,7 +24,7 @@ function pastColumns(zone: string): readonly Column<PastImport>[] {
   ): Column<PastImport> => ({
     id,
     header,
-    width: 84,
+    width: 88,
     align: 'end',
     priority,
     cell: ({ counts }) => counted(counts[id]),
@@ -43,7 +43,7 @@ function pastColumns(zone: string): readonly Column<PastImport>[] {
     count('rows', 'Rows', 4),
     count('fresh', 'New', 2),
     count('unchanged', 'The same', 6),
-    count('different', 'Other', 5),
+    count('different', 'Differing', 5),
     count('rejected', 'Rejected', 2),
     {
       id: 'balance',

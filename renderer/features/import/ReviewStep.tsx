@@ -41,12 +41,12 @@ export function ReviewStep({ steps, takesFocus, preview, clients, error }: Revie
       <StepHead
         takesFocus={takesFocus}
         title={preview.fileName}
-        about={`Will stand on the desk as ${preview.label}. Nothing has changed yet.`}
+        about={reason ?? `Comes in as ${preview.label}. Nothing has changed yet.`}
         actions={
           <>
             <ActionButton
               kind="primary"
-              blocked={reason === undefined ? undefined : { reason }}
+              disabled={reason !== undefined}
               onClick={() => void steps.commit()}
             >
               {count > 0 ? `Import ${accountsText(count)}` : 'Import'}

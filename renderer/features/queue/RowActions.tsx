@@ -26,7 +26,8 @@ export function RowActions({ row, clock, actions, singleKeys, size }: RowActions
         size={size}
         icon={PhoneIcon}
         keys={keysOf('queue.call', singleKeys)}
-        blocked={verdict.kind === 'call' ? undefined : { reason }}
+        disabled={verdict.kind === 'none'}
+        blocked={['call', 'none'].includes(verdict.kind) ? undefined : { reason }}
         onClick={() => actions.call(row)}
       >
         Start the call

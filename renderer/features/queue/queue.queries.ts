@@ -1,39 +1,16 @@
 /** What the queue asks of the desk: its pages, its counts, its views, and whom a search finds. */
 import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
-import { Temporal } from 'temporal-polyfill';
 import type { AppError } from '../../../shared/errors.ts';
 import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import type { QueueFilter } from '../../../shared/ipc/queue.contract.ts';
 import { ask } from '../../client/ask.ts';
 import { useAsk } from '../../client/use-ask.ts';
+import { untilVerdictsChange } from './verdict-change.ts';
 
 type Page = OutputOf<'queue.page'>;
 type Pages = InfiniteData<Page, string>;
 
 const pageSize = 50;
-const minuteMs = 60_000;
-/** Lands behind the moment at which a verdict changes, not before it. */
-const marginMs = 300;
-
-/**
- * Milliseconds until some verdict on screen may change: the next full minute of the desk's clock, since
- * local times and call hours turn on minutes, or a lift that comes before it.
- */
-export function untilVerdictsChange(
-  pages: readonly Page[],
-  /** Since the pages were answered. */
-  elapsedMs: number,
-): number {
-  const answered = pages[0]?.now;
-  if (answered === undefined) return minuteMs;
-  const now = Temporal.Instant.from(answered).epochMilliseconds + elapsedMs;
-  const lifts = pages
-    .flatMap(({ rows }) => rows.map(({ verdict }) => verdict.liftsAt ?? verdict.closesAt))
-    .filter((instant) => instant !== undefined)
-    .map((instant) => Temporal.Instant.from(instant).epochMilliseconds - now)
-    .filter((wait) => wait > 0);
-  return Math.min(minuteMs - (now % minuteMs), ...lifts) + marginMs;
-}
 
 export function useQueuePages(filter: QueueFilter, enabled: boolean) {
   return useInfiniteQuery<Page, AppError, Pages, readonly unknown[], string>({
