@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { changeSomething } from '../helpers/backups.ts';
 import { openTestDesk, temporaryFolder, testPassphrase } from '../helpers/desk.ts';
@@ -67,6 +69,12 @@ test('a wrong passphrase, or none, is told and nothing is checked', async () => 
     expect(outcome).toMatchObject({ code: 1, out: '' });
     expect(outcome.err).toContain('does not open this desk');
   }
+});
+
+test('many wrong tries make the next one wait, as at the desk itself', async () => {
+  const dir = await closedDesk();
+  const attempts = { wrong: 12, last: new Date().toISOString() };
+  writeFileSync(join(dir, 'unlock-attempts.json'), JSON.stringify(attempts));
   const waiting = await verify(['--desk', dir], { passphrase: testPassphrase });
   expect(waiting.err).toContain('Wait a moment');
 });

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { unpackBackup } from '../../../electron/backend/store/backup-archive.ts';
 import { runChild } from '../../helpers/child/run-child.ts';
 import { openTestDesk, testPassphrase } from '../../helpers/desk.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 test('a process killed at random moments loses nothing it acknowledged and leaves no half backup', async () => {
   let desk = await openTestDesk();

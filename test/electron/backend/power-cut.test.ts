@@ -29,6 +29,8 @@ const restorePower = (): void => {
 };
 
 beforeEach(restorePower);
+// Some thirty set-ups and restores, each with a thread of its own.
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Runs `attempt` with the power cut at the first change, then at the second ... until it needs no more. */
 async function cutEverywhere(attempt: (cut: () => void) => Promise<boolean>): Promise<number> {
