@@ -1,23 +1,56 @@
 /**
- * The rows of new accounts, written by the hundred thousand: statements are prepared once and take their
- * values by position, because naming each value costs more than writing it.
+ * The rows of new accounts, written by the hundred thousand. Statements are prepared once, take their
+ * values by position and write many rows each: with foreign keys on, SQLite keeps a journal per statement,
+ * which costs more than a small row.
  */
 import type Database from 'better-sqlite3';
 import type { Db } from './database.ts';
-import { prepare, type SqlValue } from './prepare.ts';
+import { findRow, prepare, type SqlValue } from './prepare.ts';
 
-type Insert = (...values: readonly SqlValue[]) => number;
+/** Rows that one statement writes; the largest table stays far below SQLite's limit of parameters. */
+const rowsPerStatement = 50;
 
-function inserter(db: Db, table: string, columns: readonly string[]): Insert {
-  const marks = columns.map(() => '?').join(', ');
-  const statement: Database.Statement = prepare(
-    db,
-    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`,
-  );
-  return (...values) => Number(statement.run(...values).lastInsertRowid);
+type Batch = {
+  readonly add: (...values: readonly SqlValue[]) => void;
+  /** Writes what fills whole statements. */
+  readonly writeFull: () => void;
+  readonly writeAll: () => void;
+};
+
+function createBatch(db: Db, table: string, columns: readonly string[]): Batch {
+  const width = columns.length;
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  const insert = (rows: number): Database.Statement =>
+    prepare(
+      db,
+      `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`,
+    );
+  const many = insert(rowsPerStatement);
+  const one = insert(1);
+  let waiting: SqlValue[] = [];
+
+  function write(statement: Database.Statement, rows: number): void {
+    let start = 0;
+    for (; start + rows * width <= waiting.length; start += rows * width) {
+      statement.run(waiting.slice(start, start + rows * width));
+    }
+    waiting = waiting.slice(start);
+  }
+
+  return {
+    add: (...values) => {
+      for (const value of values) waiting.push(value);
+    },
+    writeFull: () => write(many, rowsPerStatement),
+    writeAll: () => {
+      write(many, rowsPerStatement);
+      write(one, 1);
+    },
+  };
 }
 
 const consumers = [
+  'pk',
   'id',
   'type',
   'first_name',
@@ -57,6 +90,7 @@ const phones = [
 ] as const;
 
 const accounts = [
+  'pk',
   'id',
   'client_pk',
   'consumer_pk',
@@ -97,55 +131,56 @@ const accounts = [
 
 const ledger = ['account_pk', 'at', 'business_date', 'kind', 'bucket', 'amount_cents'] as const;
 
-const worklist = [
-  'queue_key',
-  'account_pk',
-  'client_pk',
-  'residence',
-  'consumer_pk',
-  'import_pk',
-  'account_id',
-  'consumer_name',
-  'language',
-  'number',
-  'product',
-  'balance_cents',
-  'balance_as_of',
-  'placed_on',
-  'last_action',
-  'next_action',
-  'next_action_at',
-  'holds',
-  'flags',
-  'reach',
-] as const;
-
 const search = ['rowid', 'name', 'number', 'phones', 'notes'] as const;
 
-/** Columns in the order in which each insert takes its values. */
-export const importColumns = {
+/** Columns in the order in which rows give their values; parents before their children. */
+const columnsOf = {
   consumers,
   addresses,
   phones,
   accounts,
   ledger_entries: ledger,
-  worklist,
   account_search: search,
 } as const;
 
-export type ImportTable = keyof typeof importColumns;
+export type ImportTable = keyof typeof columnsOf;
 
-/** One insert per table; each answers the new primary key. */
-export type ImportInserts = Readonly<Record<ImportTable, Insert>>;
+const tables = Object.keys(columnsOf) as readonly ImportTable[];
 
-export function prepareImportInserts(db: Db): ImportInserts {
+export type ImportRows = {
+  /** Primary keys are the caller's to give out, from these on: nobody else writes during an import. */
+  readonly nextConsumerPk: number;
+  readonly nextAccountPk: number;
+  /** Keeps one row per table for writing; parents must be added before their children. */
+  readonly add: Readonly<Record<ImportTable, Batch['add']>>;
+  /** Writes most of what waits. What stays waiting are children whose parents are written. */
+  readonly writeFull: () => void;
+  readonly writeAll: () => void;
+};
+
+function nextPk(db: Db, table: 'consumers' | 'accounts'): number {
+  const row = findRow<{ pk: number | null }>(db, `SELECT max(pk) AS pk FROM ${table}`);
+  return (row?.pk ?? 0) + 1;
+}
+
+/** Consumers and accounts are to be added `rowsPerStatement` at a time between two writes. */
+export function openImportRows(db: Db): ImportRows {
+  const batches = Object.fromEntries(
+    tables.map((table) => [table, createBatch(db, table, columnsOf[table])]),
+  ) as Readonly<Record<ImportTable, Batch>>;
   return {
-    consumers: inserter(db, 'consumers', consumers),
-    addresses: inserter(db, 'addresses', addresses),
-    phones: inserter(db, 'phones', phones),
-    accounts: inserter(db, 'accounts', accounts),
-    ledger_entries: inserter(db, 'ledger_entries', ledger),
-    worklist: inserter(db, 'worklist', worklist),
-    account_search: inserter(db, 'account_search', search),
+    nextConsumerPk: nextPk(db, 'consumers'),
+    nextAccountPk: nextPk(db, 'accounts'),
+    add: Object.fromEntries(
+      tables.map((table) => [table, batches[table].add]),
+    ) as ImportRows['add'],
+    writeFull: () => {
+      for (const table of tables) batches[table].writeFull();
+    },
+    writeAll: () => {
+      for (const table of tables) batches[table].writeAll();
+    },
   };
 }
+
+export const accountsPerWrite = rowsPerStatement;

@@ -8,19 +8,25 @@ const columns = `account_pk, client_pk, residence, consumer_pk, import_pk, accou
   last_action, next_action, next_action_at, snoozed_until, snooze_reason, validation_ends_on, holds,
   flags, reach`;
 
+const copy = `INSERT INTO worklist (queue_key, ${columns})
+  SELECT a.queue_key, a.pk, a.client_pk, a.residence, a.consumer_pk, a.import_pk, a.id,
+    a.consumer_name, c.language, a.number, a.product, a.balance_cents, a.balance_as_of, a.placed_on,
+    a.last_worked_on, a.last_contact_on, a.last_action, a.next_action, a.next_action_at,
+    a.snoozed_until, a.snooze_reason, a.validation_ends_on, a.holds, c.flags,
+    ${reachSql('a.consumer_pk')}
+  FROM accounts a JOIN consumers c ON c.pk = a.consumer_pk`;
+
 /** Copies an account into the worklist under its `queue_key`, which must be set. */
 export function insertWorklistRow(db: Db, accountPk: number): void {
-  execute(
-    db,
-    `INSERT INTO worklist (queue_key, ${columns})
-     SELECT a.queue_key, a.pk, a.client_pk, a.residence, a.consumer_pk, a.import_pk, a.id,
-       a.consumer_name, c.language, a.number, a.product, a.balance_cents, a.balance_as_of, a.placed_on,
-       a.last_worked_on, a.last_contact_on, a.last_action, a.next_action, a.next_action_at,
-       a.snoozed_until, a.snooze_reason, a.validation_ends_on, a.holds, c.flags,
-       ${reachSql('a.consumer_pk')}
-     FROM accounts a JOIN consumers c ON c.pk = a.consumer_pk WHERE a.pk = :accountPk`,
-    { accountPk },
-  );
+  execute(db, `${copy} WHERE a.pk = :accountPk`, { accountPk });
+}
+
+/** The same for accounts written one after another, in the list's own order. */
+export function insertWorklistRows(
+  db: Db,
+  accounts: { readonly after: number; readonly last: number },
+): void {
+  execute(db, `${copy} WHERE a.pk > :after AND a.pk <= :last ORDER BY a.queue_key, a.pk`, accounts);
 }
 
 export function deleteWorklistRow(db: Db, queueKey: number, accountPk: number): void {

@@ -2,15 +2,19 @@
  * Brings a placement file in: one transaction on a connection of its own, so that reading goes on and a
  * cancel, a kill or a full disk leaves nothing behind.
  */
+import { join } from 'node:path';
 import { AppError } from '../../../../shared/errors.ts';
 import type { ImportResult } from '../../../../shared/ipc/imports.contract.ts';
 import type { Job } from '../../../../shared/ipc/jobs.contract.ts';
 import type { DeskContext } from '../../context.ts';
 import { openPlacement, type PlacementFile } from '../../exchange/placement/placement-file.ts';
 import type { JobHandle } from '../../jobs/jobs.ts';
+import { reportError } from '../../report-error.ts';
 import type { Db } from '../../store/database.ts';
+import { databaseFile } from '../../store/open-desk.ts';
 import { insertRequest } from '../../store/requests.store.ts';
 import { moveMarks, nameRequest, recall } from '../once.ts';
+import { runInThread } from '../thread/run-in-thread.ts';
 import { importRows } from './import-rows.ts';
 import { removeUpload, uploadPath } from './upload-file.ts';
 
@@ -64,6 +68,7 @@ async function runImport(
     }
   });
   moveMarks(context);
+  await tidyLog(context);
   removeUpload(context.env, order.uploadId);
   context.changed('imports', 'clients', 'accounts', 'queue', 'desk');
   return result;
@@ -76,5 +81,15 @@ async function runImport(
 function openImportConnection(context: DeskContext): Db {
   const db = context.desk.openConnection();
   db.pragma('cache_size = -16000');
+  // Checkpointing a whole import would hold everything up for seconds; a thread does it afterwards.
+  db.pragma('wal_autocheckpoint = 0');
   return db;
+}
+
+/** What is committed is safe; a log that could not be brought in now is brought in by later writes. */
+async function tidyLog({ env, desk }: DeskContext): Promise<void> {
+  const file = join(desk.dir, databaseFile);
+  await runInThread(env, { kind: 'checkpoint', file, key: desk.key }).catch((error: unknown) =>
+    reportError(env, 'checkpoint', error),
+  );
 }

@@ -8,7 +8,8 @@ import type { DeskContext } from '../../context.ts';
 import type { PlacementFile } from '../../exchange/placement/placement-file.ts';
 import type { JobHandle } from '../../jobs/jobs.ts';
 import { insertClient } from '../../store/clients.store.ts';
-import { prepareImportInserts } from '../../store/import-rows.store.ts';
+import type { Db } from '../../store/database.ts';
+import { openImportRows } from '../../store/import-rows.store.ts';
 import {
   deleteImport,
   deleteLooseReports,
@@ -16,6 +17,7 @@ import {
   isImportLabelTaken,
   updateImportTotals,
 } from '../../store/imports.store.ts';
+import { insertWorklistRows } from '../../store/worklist.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { businessDay } from '../business-day.ts';
 import type { ImportOrder } from './commit-import.ts';
@@ -26,7 +28,7 @@ import { type KnownClients, loadKnownClients } from './known-clients.ts';
 import { rowsPerTurn } from './preview-import.ts';
 import { createRejectedReport } from './rejected-report.ts';
 import { shownFileName } from './upload-file.ts';
-import { createPlacementWriter } from './write-placement.ts';
+import { createPlacementWriter, type PlacementWriter } from './write-placement.ts';
 
 type Started = {
   readonly id: string;
@@ -51,13 +53,15 @@ export async function importRows(
   const clientsCreated = createClients(context, order, clients);
   const tally = createImportTally();
   const report = createRejectedReport(file.facts.header);
-  const write = createPlacementWriter({
-    inserts: prepareImportInserts(db),
+  const rows = openImportRows(db);
+  const writer = createPlacementWriter({
+    rows,
     newId: createIdSource(env.randomBytes, context.now().epochMilliseconds),
     importPk: started.pk,
     today: businessDay(context),
     at: started.at,
   });
+  const listing = createListing(db, writer, rows.nextAccountPk - 1);
   let seen = 0;
   for (const item of file.items()) {
     seen += 1;
@@ -73,9 +77,12 @@ export async function importRows(
     const { row } = item;
     const clientPk = clients.find(row.clientCode);
     if (clientPk === undefined) throw unknownClient(row.clientCode);
+    // A second row of an account can come in one file when its client's code is written differently.
+    if (writer.isWaiting(clientPk, row.clientAccountNumber)) writer.finish();
     const comparison = comparePlacement(db, clientPk, row);
     if (comparison.kind === 'fresh') {
-      write({ clientPk, row, values: comparison.values });
+      writer.write({ clientPk, row, values: comparison.values });
+      listing.noteOne();
       tally.fresh(row.currentBalance, row.addressNeeded);
     } else if (comparison.kind === 'different') {
       tally.different({
@@ -86,9 +93,34 @@ export async function importRows(
       });
     } else tally.unchanged();
   }
+  listing.finish();
   deleteLooseReports(db);
   const documentId = report.store(db, { id: env.newId(), label: started.label, at: started.at });
   return finish(context, { started, tally, documentId, clientsCreated });
+}
+
+/**
+ * Accounts between two visits to the worklist. New accounts come in the order of the file; listing each at
+ * once would touch another block of the list for every row.
+ */
+const accountsPerListing = 5_000;
+
+function createListing(db: Db, writer: PlacementWriter, before: number) {
+  let listed = before;
+  let waiting = 0;
+  function finish(): void {
+    const last = writer.finish();
+    insertWorklistRows(db, { after: listed, last });
+    listed = last;
+    waiting = 0;
+  }
+  return {
+    noteOne: (): void => {
+      waiting += 1;
+      if (waiting === accountsPerListing) finish();
+    },
+    finish,
+  };
 }
 
 function startImportRecord(context: DeskContext, order: ImportOrder, sha256: string): Started {

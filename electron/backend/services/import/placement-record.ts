@@ -5,7 +5,6 @@
 import { type LedgerEntry, openingEntries } from '../../../../shared/domain/ledger.ts';
 import { displayName } from '../../../../shared/domain/names.ts';
 import type { PlacementRow } from '../../../../shared/domain/placement/placement-row.ts';
-import type { Reach } from '../../../../shared/domain/reach.ts';
 
 /** Column values by the column names of the placement file; what two imports of one account compare. */
 export type PlacementValues = Readonly<Record<PlacementValue, string | number | null>>;
@@ -115,17 +114,6 @@ export function consumerName(row: PlacementRow): string {
 /** True when the file says anything about where the consumer lives. */
 export function hasAddress({ address1, city, state, zip }: PlacementRow): boolean {
   return address1 !== null || city !== null || state !== null || zip !== null;
-}
-
-/** The same content, key for key, as the worklist gathers from the tables. */
-export function reachOf(row: PlacementRow): Reach {
-  return {
-    zips: row.zip === null ? [] : [row.zip],
-    states: row.state === null ? [] : [row.state],
-    mail: !row.addressNeeded,
-    phones: row.phones.map(({ number, type }) => [number, type, 'ok']),
-    zone: null,
-  };
 }
 
 /** What is owed at the beginning, as entries. */

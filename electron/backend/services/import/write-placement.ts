@@ -1,4 +1,4 @@
-/** Writes new accounts into every table they belong to: person, address, phones, account, ledger, lists. */
+/** Writes new accounts into the tables they belong to: person, address, phones, account, ledger, search. */
 import { balances } from '../../../../shared/domain/ledger.ts';
 import type { PlacementRow } from '../../../../shared/domain/placement/placement-row.ts';
 import { placeOf } from '../../../../shared/domain/queue/sections.ts';
@@ -9,17 +9,16 @@ import {
 import type { QueueDay } from '../../../../shared/domain/queue-score.ts';
 import { searchableNumber, searchablePhones } from '../../../../shared/domain/search-terms.ts';
 import { AppError } from '../../../../shared/errors.ts';
-import type { ImportInserts } from '../../store/import-rows.store.ts';
+import { accountsPerWrite, type ImportRows } from '../../store/import-rows.store.ts';
 import {
   consumerName,
   hasAddress,
   openingLedger,
   type PlacementValues,
-  reachOf,
 } from './placement-record.ts';
 
 export type WriterOptions = {
-  readonly inserts: ImportInserts;
+  readonly rows: ImportRows;
   readonly newId: () => string;
   readonly importPk: number;
   readonly today: QueueDay;
@@ -54,14 +53,28 @@ function createFirstActions(today: string): (call: boolean, mail: boolean) => St
   return (call, mail) => cases[call ? 1 : 0]?.[mail ? 1 : 0] ?? { kind: 'trace', at: today };
 }
 
-/** A function that writes one new account; one per import, for what stays the same from row to row. */
-export function createPlacementWriter(options: WriterOptions): (account: NewAccount) => void {
-  const { inserts, newId, importPk, today, at } = options;
+export type PlacementWriter = {
+  readonly write: (account: NewAccount) => void;
+  /** True for an account that was given to `write` and cannot be found in the tables yet. */
+  readonly isWaiting: (clientPk: number, number: string) => boolean;
+  /** Puts everything that waits into the tables. @returns the last account's primary key */
+  readonly finish: () => number;
+};
+
+/** Writes accounts in groups; their rows of the worklist are left to the caller. */
+export function createPlacementWriter(options: WriterOptions): PlacementWriter {
+  const { rows, newId, importPk, today, at } = options;
+  const { add } = rows;
   const { date } = today;
   const firstAction = createFirstActions(date);
+  const waiting = new Set<string>();
+  let consumerPk = rows.nextConsumerPk - 1;
+  let accountPk = rows.nextAccountPk - 1;
 
-  function writeConsumer(values: PlacementValues, row: PlacementRow): number {
-    const consumerPk = inserts.consumers(
+  function addConsumer(values: PlacementValues, row: PlacementRow): void {
+    consumerPk += 1;
+    add.consumers(
+      consumerPk,
       newId(),
       values.consumer_type,
       values.first_name,
@@ -76,7 +89,7 @@ export function createPlacementWriter(options: WriterOptions): (account: NewAcco
       row.addressNeeded ? addressNeeded : none,
     );
     if (hasAddress(row)) {
-      inserts.addresses(
+      add.addresses(
         newId(),
         consumerPk,
         values.address1,
@@ -92,13 +105,12 @@ export function createPlacementWriter(options: WriterOptions): (account: NewAcco
     let position = 0;
     for (const { number, type } of row.phones) {
       position += 1;
-      inserts.phones(newId(), consumerPk, number, type, position, 'ok', source, date);
+      add.phones(newId(), consumerPk, number, type, position, 'ok', source, date);
     }
-    return consumerPk;
   }
 
-  return ({ clientPk, row, values }) => {
-    const consumerPk = writeConsumer(values, row);
+  function write({ clientPk, row, values }: NewAccount): void {
+    addConsumer(values, row);
     const entries = openingLedger(row);
     const owed = balances(entries);
     const balance = row.currentBalance;
@@ -122,9 +134,10 @@ export function createPlacementWriter(options: WriterOptions): (account: NewAcco
       today,
     )?.key;
     if (key === undefined) throw new AppError('internal', 'A live account has no place.');
-    const accountId = newId();
-    const accountPk = inserts.accounts(
-      accountId,
+    accountPk += 1;
+    add.accounts(
+      accountPk,
+      newId(),
       clientPk,
       consumerPk,
       importPk,
@@ -162,36 +175,33 @@ export function createPlacementWriter(options: WriterOptions): (account: NewAcco
       key,
     );
     for (const entry of entries) {
-      inserts.ledger_entries(accountPk, at, date, entry.kind, entry.bucket, entry.amount);
+      add.ledger_entries(accountPk, at, date, entry.kind, entry.bucket, entry.amount);
     }
-    inserts.worklist(
-      key,
-      accountPk,
-      clientPk,
-      residence,
-      consumerPk,
-      importPk,
-      accountId,
-      name,
-      values.language,
-      row.clientAccountNumber,
-      values.product,
-      balance,
-      date,
-      date,
-      '',
-      action.kind,
-      action.at,
-      none,
-      row.addressNeeded ? addressNeeded : none,
-      JSON.stringify(reachOf(row)),
-    );
-    inserts.account_search(
+    add.account_search(
       accountPk,
       name,
       searchableNumber(row.clientAccountNumber),
       searchablePhones(row.phones.map(({ number }) => number)),
       values.notes,
     );
+    waiting.add(waitingKey(clientPk, row.clientAccountNumber));
+    if (waiting.size === accountsPerWrite) {
+      rows.writeFull();
+      waiting.clear();
+    }
+  }
+
+  return {
+    write,
+    isWaiting: (clientPk, number) => waiting.has(waitingKey(clientPk, number)),
+    finish: () => {
+      rows.writeAll();
+      waiting.clear();
+      return accountPk;
+    },
   };
+}
+
+function waitingKey(clientPk: number, number: string): string {
+  return `${clientPk} ${number}`;
 }

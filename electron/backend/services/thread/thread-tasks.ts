@@ -14,11 +14,14 @@ export type ThreadTask = OnFile &
     | { readonly kind: 'read' }
     /** Takes the database out of a backup into `file` and checks it. */
     | { readonly kind: 'unpack'; readonly archive: string }
+    /** Brings the write-ahead log into the database after a long write. */
+    | { readonly kind: 'checkpoint' }
     | { readonly kind: 'verify'; readonly marks: Marks | undefined }
     | { readonly kind: 'measure' }
   );
 
 export type ThreadResults = {
+  readonly checkpoint: undefined;
   readonly backup: undefined;
   readonly read: undefined;
   readonly unpack: undefined;
