@@ -30,12 +30,12 @@ const Line = styled('div')(({ theme: { tokens } }) => ({
 }));
 
 const remedies: Readonly<
-  Partial<Record<Notice['kind'], { label: string; area: 'cash' | 'settings' }>>
+  Partial<Record<Notice['kind'], { label: string; area: 'cash' | 'settings'; section?: string }>>
 > = {
   'unclosed-day': { label: 'Close the day', area: 'cash' },
-  'receipts-low': { label: 'Receipt range', area: 'settings' },
-  'receipts-exhausted': { label: 'Receipt range', area: 'settings' },
-  'backup-failed': { label: 'Backups', area: 'settings' },
+  'receipts-low': { label: 'Receipt range', area: 'settings', section: 'receipts' },
+  'receipts-exhausted': { label: 'Receipt range', area: 'settings', section: 'receipts' },
+  'backup-failed': { label: 'Backups', area: 'settings', section: 'backups' },
 };
 
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
@@ -47,7 +47,7 @@ export function Notices({ notices }: { readonly notices: readonly Notice[] }) {
         <WarningIcon />
         <span>{notice.message}</span>
         {remedy && (
-          <button type="button" onClick={() => go({ area: remedy.area })}>
+          <button type="button" onClick={() => go({ area: remedy.area, section: remedy.section })}>
             {remedy.label}
           </button>
         )}
