@@ -35,6 +35,8 @@ export const receiptDetailSchema = receiptSchema.extend({
   balanceBeforeCents: centsField,
   balanceAfterCents: centsField,
   agentName: z.string(),
+  /** What the receipt adds, such as that nothing more is owed. */
+  notices: z.array(z.string()),
   /** True when the next printing is the original; later ones are marked as copies. */
   isUnprinted: z.boolean(),
   events: z.array(

@@ -59,6 +59,7 @@ export function describeReceipt(context: DeskContext, receiptNumber: string): De
     balanceBeforeCents: cents(content.balanceBeforeCents),
     balanceAfterCents: cents(content.balanceAfterCents),
     agentName: content.agentName,
+    notices: content.stateNotices,
     isUnprinted: !hasBeenPrinted(db, row.pk),
     events: listReceiptEvents(db, row.pk),
   };

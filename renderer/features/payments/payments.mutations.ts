@@ -1,0 +1,39 @@
+/** What the agent does with money: take it, take it back, replace and print receipts. */
+import { type UseMutationResult, useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/errors.ts';
+import { amicable } from '../../client/amicable.ts';
+import { ask, newRequestId, unwrap } from '../../client/ask.ts';
+import { useWrite } from '../../client/use-ask.ts';
+
+/** One request for as long as the dialog is open: a second click posts nothing more. */
+export function usePostPayment() {
+  const [requestId] = useState(newRequestId);
+  return useWrite('payments.post', requestId);
+}
+
+export function useReversePayment() {
+  const [requestId] = useState(newRequestId);
+  return useWrite('payments.reverse', requestId);
+}
+
+export function useReissueReceipt() {
+  const [requestId] = useState(newRequestId);
+  return useWrite('receipts.reissue', requestId);
+}
+
+export type Paper = 'letter' | 'roll';
+
+/** Makes the paper and hands it to the printer, or to the agent's folder where there is none. */
+export function usePrintReceipt(
+  receiptNumber: string,
+): UseMutationResult<{ readonly printed: boolean }, AppError, Paper> {
+  return useMutation<{ readonly printed: boolean }, AppError, Paper>({
+    mutationKey: ['receipts.document'],
+    mutationFn: async (paper) => {
+      const requestId = newRequestId();
+      const { documentId } = await ask('receipts.document', { requestId, receiptNumber, paper });
+      return unwrap(await amicable.printDocument(documentId));
+    },
+  });
+}
