@@ -5,7 +5,7 @@ import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import { amicable } from '../../client/amicable.ts';
 import { ask, newRequestId, unwrap } from '../../client/ask.ts';
 import { useToaster } from '../../components/Toaster.tsx';
-import { countText } from '../day-close/day-text.ts';
+import { answerText } from './exchange-text.ts';
 
 type Answered = OutputOf<'exports.acknowledge'>;
 
@@ -27,11 +27,4 @@ export function useLoadAcknowledgment(onShowRejected: () => void) {
       });
     },
   });
-}
-
-export function answerText({ sequence, acceptedRows, rejectedRows, known }: Answered): string {
-  if (known) return `Batch ${sequence}: this answer was taken before. Nothing changed.`;
-  const accepted = `${countText(acceptedRows, 'row')} accepted`;
-  if (rejectedRows === 0) return `Batch ${sequence}: ${accepted}.`;
-  return `Batch ${sequence}: ${accepted}, ${countText(rejectedRows, 'row')} sent back.`;
 }
