@@ -11,7 +11,15 @@ const waitSchema = z.strictObject({ kind: z.enum(waitKinds), message: z.string()
 export const outlookSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
   z.strictObject({ kind: z.literal('waits'), waits: z.array(waitSchema) }),
-  z.strictObject({ kind: z.literal('refused'), reasons: z.array(z.string()) }),
+  z.strictObject({
+    kind: z.literal('refused'),
+    /** A few words. */
+    label: z.string(),
+    /** A rule forbids it; otherwise there is nothing to write about. */
+    isForbidden: z.boolean(),
+    /** Whole sentences. */
+    reasons: z.array(z.string()),
+  }),
 ]);
 
 export type LetterOutlook = z.output<typeof outlookSchema>;

@@ -1,7 +1,7 @@
 /** The buttons of the letter one stands on, or of the ticked ones, with their keys. */
 import type { LetterRow } from '../../../shared/ipc/letters.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
-import { actionInfo, type LetterAction } from './letter-actions.ts';
+import { actionInfo, actionLabel, type LetterAction } from './letter-actions.ts';
 
 export type LetterActionsProps = {
   readonly actions: readonly LetterAction[];
@@ -15,26 +15,28 @@ export type LetterActionsProps = {
 
 export function LetterActions(props: LetterActionsProps) {
   const { actions, letter, selected, singleKeys, onAct, onShow } = props;
+  const button = (action: LetterAction) => {
+    const { key, isSingle } = actionInfo[action];
+    const many = selected > 0 && !isSingle ? ` (${selected.toLocaleString('en-US')})` : '';
+    return (
+      <ActionButton
+        key={action}
+        kind={action === actions[0] ? 'primary' : 'plain'}
+        keys={singleKeys ? key.toUpperCase() : undefined}
+        onClick={() => onAct(action, letter)}
+      >
+        {actionLabel(action, letter.state)}
+        {many}
+      </ActionButton>
+    );
+  };
   return (
     <>
-      {actions.toReversed().map((action) => {
-        const { label, key, isSingle } = actionInfo[action];
-        const many = selected > 0 && !isSingle ? ` (${selected.toLocaleString('en-US')})` : '';
-        return (
-          <ActionButton
-            key={action}
-            kind={action === actions[0] ? 'primary' : 'plain'}
-            keys={singleKeys ? key.toUpperCase() : undefined}
-            onClick={() => onAct(action, letter)}
-          >
-            {label}
-            {many}
-          </ActionButton>
-        );
-      })}
+      {actions.slice(0, 1).map(button)}
       <ActionButton keys="Enter" onClick={() => onShow(letter)}>
         Show
       </ActionButton>
+      {actions.slice(1).map(button)}
     </>
   );
 }

@@ -6,10 +6,17 @@ import { usePreferences } from '../../app/preferences.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { LettersIcon } from '../../components/icons/icons.ts';
+import { useDelayedFlag } from '../../components/useDelayedFlag.ts';
 import { VirtualTable, type VirtualTableHandle } from '../../components/VirtualTable.tsx';
 import { LetterActions } from './LetterActions.tsx';
 import { LetterToolbar } from './LetterToolbar.tsx';
-import { actionInfo, actionsOf, type LetterAction, whenEmpty } from './letter-actions.ts';
+import {
+  actionInfo,
+  actionsOf,
+  type LetterAction,
+  takesMany,
+  whenEmpty,
+} from './letter-actions.ts';
 import { letterColumns } from './letter-columns.tsx';
 import { dayText, letterName, letterReasons } from './letter-words.ts';
 import { type LetterQuery, tableStatus, useDay, useLetters } from './letters.queries.ts';
@@ -25,6 +32,7 @@ export function LetterPanel({ state }: { readonly state: LetterState }) {
   const { today } = useDay();
   const [query, setQuery] = useState<LetterQuery>({ state });
   const pages = useLetters(query);
+  const isSlow = useDelayedFlag(pages.isPending);
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
   const [activeId, setActiveId] = useState<string>();
   const active = rows.find(({ id }) => id === activeId);
@@ -50,7 +58,8 @@ export function LetterPanel({ state }: { readonly state: LetterState }) {
         query={query}
         onQuery={setQuery}
         selection={selection}
-        hasRows={rows.length > 0}
+        rows={rows}
+        loadAll={() => loadAll(pages)}
         flow={flow}
       />
       <VirtualTable
@@ -60,12 +69,12 @@ export function LetterPanel({ state }: { readonly state: LetterState }) {
         columns={columns}
         rows={rows}
         rowKey={keyOf}
-        status={tableStatus(pages)}
+        status={tableStatus({ isPending: isSlow, isFetchingNextPage: pages.isFetchingNextPage })}
         hasMore={pages.hasNextPage}
         onEndReached={() => void pages.fetchNextPage()}
         onActiveChange={(row) => setActiveId(row?.id)}
         onOpen={flow.show}
-        selected={actions.length > 0 ? selection.keys : undefined}
+        selected={takesMany(state) ? selection.keys : undefined}
         onToggle={selection.toggle}
         rowKeys={{ ...rowKeys, a: selection.toggleAll }}
         singleKeys={singleKeys}
@@ -109,6 +118,17 @@ export function LetterPanel({ state }: { readonly state: LetterState }) {
       {flow.dialog}
     </>
   );
+}
+
+/** Farther than this nobody looks through a list. */
+const mostPages = 30;
+
+async function loadAll(pages: ReturnType<typeof useLetters>): Promise<readonly LetterRow[]> {
+  let all = pages;
+  for (let page = 0; all.hasNextPage && page < mostPages; page += 1) {
+    all = (await all.fetchNextPage()) as typeof pages;
+  }
+  return all.data?.pages.flatMap(({ rows }) => rows) ?? [];
 }
 
 function quietText(letter: LetterRow, today: string): string | undefined {

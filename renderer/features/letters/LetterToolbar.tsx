@@ -18,12 +18,13 @@ export type LetterToolbarProps = {
   readonly query: LetterQuery;
   readonly onQuery: (query: LetterQuery) => void;
   readonly selection: Selection<LetterRow>;
-  readonly hasRows: boolean;
+  readonly rows: readonly LetterRow[];
+  readonly loadAll: () => Promise<readonly LetterRow[]>;
   readonly flow: LetterFlow;
 };
 
 export function LetterToolbar(props: LetterToolbarProps) {
-  const { state, selection, hasRows, flow } = props;
+  const { state, selection, rows, loadAll, flow } = props;
   return (
     <div style={{ padding: '0 16px' }}>
       <Toolbar
@@ -36,8 +37,20 @@ export function LetterToolbar(props: LetterToolbarProps) {
               </ActionButton>
             )}
             {state === 'printed' && <BatchButtons {...props} />}
+            {state === 'waiting' && (
+              <ActionButton
+                disabled={rows.length === 0}
+                onClick={() => void loadAll().then((all) => flow.start('remake', all))}
+              >
+                Try all again
+              </ActionButton>
+            )}
             {state === 'queued' && (
-              <ActionButton icon={PrinterIcon} disabled={!hasRows} onClick={() => flow.printAll()}>
+              <ActionButton
+                icon={PrinterIcon}
+                disabled={rows.length === 0}
+                onClick={() => flow.printAll()}
+              >
                 Print all that is ready
               </ActionButton>
             )}
@@ -65,7 +78,7 @@ function BatchFilter({ query, onQuery }: LetterToolbarProps) {
         { value: all, label: 'All printings' },
         ...batches.map(({ batchId, at, letters, left }) => ({
           value: batchId,
-          label: `${momentText(at, zone)} · ${lettersText(letters)}${left > 0 ? `, ${left} to mail` : ''}`,
+          label: `${momentText(at, zone)} · ${lettersText(letters)}${left > 0 && left < letters ? `, ${left} left` : ''}`,
         })),
       ]}
       onChange={(batchId) => onQuery({ state: query.state, ...(batchId !== all && { batchId }) })}

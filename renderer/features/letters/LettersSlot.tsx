@@ -86,7 +86,7 @@ export function LettersSlot({ accountId }: LettersSlotProps) {
 function LetterLine(props: { readonly letter: LetterRow; readonly onShow: () => void }) {
   const { letter, onShow } = props;
   const { today } = useDay();
-  const { tone, word } = letterLook(letter);
+  const { tone, word } = letterLook(letter, today);
   return (
     <button type="button" className="letter" onClick={onShow}>
       <span>

@@ -10,6 +10,7 @@ import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { DoneIcon, LettersIcon } from '../../components/icons/icons.ts';
 import { useToaster } from '../../components/Toaster.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
+import { useDelayedFlag } from '../../components/useDelayedFlag.ts';
 import { VirtualTable, type VirtualTableHandle } from '../../components/VirtualTable.tsx';
 import { MakeLettersDialog, type ToMake } from './dialogs/MakeLettersDialog.tsx';
 import { proposalColumns } from './letter-columns.tsx';
@@ -29,6 +30,7 @@ export function ProposedPanel() {
   const { toast } = useToaster();
   const [filter, keepFilter] = useKept('letters-proposed', noFilter);
   const pages = useProposals(filter);
+  const isSlow = useDelayedFlag(pages.isPending);
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
   const mailingDate = pages.data?.pages[0]?.mailingDate;
   const [active, setActive] = useState<LetterProposal>();
@@ -79,7 +81,7 @@ export function ProposedPanel() {
         columns={proposalColumns}
         rows={rows}
         rowKey={keyOf}
-        status={tableStatus(pages)}
+        status={tableStatus({ isPending: isSlow, isFetchingNextPage: pages.isFetchingNextPage })}
         hasMore={pages.hasNextPage}
         onEndReached={() => void pages.fetchNextPage()}
         onActiveChange={setActive}
@@ -126,9 +128,6 @@ export function ProposedPanel() {
           }
           actions={
             <>
-              <ActionButton keys="Enter" onClick={() => openAccount(active.order.accountId)}>
-                Open account
-              </ActionButton>
               <ActionButton
                 kind="primary"
                 keys={singleKeys ? 'M' : undefined}
@@ -138,6 +137,9 @@ export function ProposedPanel() {
                 onClick={() => make(active)}
               >
                 {selection.count > 0 ? `Make ${lettersText(selection.count)}` : 'Make letter'}
+              </ActionButton>
+              <ActionButton keys="Enter" onClick={() => openAccount(active.order.accountId)}>
+                Open account
               </ActionButton>
             </>
           }

@@ -28,6 +28,16 @@ export const actionsOf: Readonly<Record<LetterState, readonly LetterAction[]>> =
   cancelled: [],
 };
 
+/** Whether ticking rows serves anything. */
+export function takesMany(state: LetterState): boolean {
+  return actionsOf[state].some((action) => actionInfo[action].isSingle !== true);
+}
+
+/** What is missing may have come; what was printed must be replaced. */
+export function actionLabel(action: LetterAction, state: LetterState): string {
+  return action === 'remake' && state === 'waiting' ? 'Try again' : actionInfo[action].label;
+}
+
 /** Said where a list has no rows. */
 export const whenEmpty: Readonly<
   Record<LetterState, { readonly title: string; readonly text: string }>

@@ -33,8 +33,8 @@ export const proposalColumns: readonly Column<LetterProposal>[] = [
   },
   {
     id: 'why',
-    header: 'Why now',
-    width: 200,
+    header: 'Why',
+    width: 220,
     grow: 2,
     cell: ({ why, isUrgent }) =>
       isUrgent ? (
@@ -47,8 +47,8 @@ export const proposalColumns: readonly Column<LetterProposal>[] = [
   },
   {
     id: 'outlook',
-    header: 'Now',
-    width: 180,
+    header: 'Can it be made',
+    width: 190,
     grow: 1,
     cell: ({ outlook }) => <LookChip {...outlookLook(outlook)} />,
   },
@@ -70,7 +70,7 @@ function ends(section: SectionId, today: string): Columns {
     header: 'State',
     width: 170,
     grow: 1,
-    cell: (row) => <LookChip {...letterLook(row)} />,
+    cell: (row) => <LookChip {...letterLook(row, today)} />,
   };
   const reason: Column<LetterRow> = {
     id: 'reason',

@@ -66,7 +66,12 @@ export type Look = { readonly tone: Tone; readonly word: string };
 
 export function outlookLook(outlook: LetterOutlook): Look {
   if (outlook.kind === 'ready') return { tone: 'done', word: 'Can be made' };
-  if (outlook.kind === 'refused') return { tone: 'blocked', word: 'Not allowed' };
+  if (outlook.kind === 'refused') {
+    const { isForbidden, label } = outlook;
+    return isForbidden
+      ? { tone: 'blocked', word: `Not allowed: ${label}` }
+      : { tone: 'neutral', word: `Not now: ${label}` };
+  }
   return { tone: 'attention', word: waitsText(outlook.waits) };
 }
 
@@ -83,20 +88,24 @@ export function outlookReasons(outlook: LetterOutlook): readonly string[] {
   return outlook.kind === 'waits' ? outlook.waits.map(({ message }) => message) : [];
 }
 
-const stateLooks: Readonly<Record<LetterState, Look>> = {
-  waiting: { tone: 'attention', word: 'Waiting' },
+const stateLooks: Readonly<Record<Exclude<LetterState, 'waiting' | 'printed'>, Look>> = {
   queued: { tone: 'next', word: 'Ready to print' },
-  printed: { tone: 'next', word: 'Printed' },
   mailed: { tone: 'done', word: 'Mailed' },
   returned: { tone: 'attention', word: 'Returned' },
   cancelled: { tone: 'neutral', word: 'Cancelled' },
 };
 
-/** Where a letter is, or what keeps it there. */
-export function letterLook(letter: LetterRow): Look {
-  if (letter.isLate) return { tone: 'attention', word: 'Date has passed' };
-  if (letter.state === 'waiting') return { tone: 'attention', word: waitsText(letter.waits) };
-  return stateLooks[letter.state];
+/** Where a letter is, what comes next, or what keeps it there. */
+export function letterLook(letter: LetterRow, today: string): Look {
+  const { state, waits, isLate, type, mailingDate } = letter;
+  if (isLate) return { tone: 'attention', word: 'Date has passed' };
+  if (state === 'waiting') return { tone: 'attention', word: waitsText(waits) };
+  if (state !== 'printed') return stateLooks[state];
+  const isNotice = type === 'validation_notice';
+  return {
+    tone: 'next',
+    word: isNotice ? `Mail by ${dayText(mailingDate, today)}` : 'To be mailed',
+  };
 }
 
 /** What an agent should know of a letter beyond its row. */

@@ -2,6 +2,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { mostLettersAtOnce } from '../../../shared/domain/letters.ts';
 import type { AppError } from '../../../shared/errors.ts';
+import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import type { LetterOrder, MakeResult } from '../../../shared/ipc/letters.ts';
 import { amicable } from '../../client/amicable.ts';
 import { ask, newRequestId, unwrap } from '../../client/ask.ts';
@@ -48,6 +49,48 @@ export function useRemakeLetters() {
       inParts(letterIds, (part) =>
         ask('letters.remake', { requestId: newRequestId(), letterIds: part, mailingDate }),
       ),
+  });
+}
+
+export type MailInput = {
+  readonly on: string;
+  /** Absent with a batch. */
+  readonly letterIds?: readonly string[] | undefined;
+  readonly batchId?: string | undefined;
+};
+
+type Marked = OutputOf<'letters.markMailed'>;
+
+export function useMarkMailed() {
+  return useMutation<Marked, AppError, MailInput>({
+    mutationKey: ['letters.markMailed'],
+    mutationFn: async ({ on, letterIds = [], batchId }) => {
+      if (batchId !== undefined) {
+        return ask('letters.markMailed', { requestId: newRequestId(), batchId, on });
+      }
+      const all: Marked = { mailed: 0, refused: [] };
+      for (const part of chunks(letterIds)) {
+        const input = { requestId: newRequestId(), letterIds: [...part], on };
+        const { mailed, refused } = await ask('letters.markMailed', input);
+        all.mailed += mailed;
+        all.refused.push(...refused);
+      }
+      return all;
+    },
+  });
+}
+
+export function useCancelLetters() {
+  return useMutation<number, AppError, { letterIds: readonly string[]; reason: string }>({
+    mutationKey: ['letters.cancel'],
+    mutationFn: async ({ letterIds, reason }) => {
+      let count = 0;
+      for (const part of chunks(letterIds)) {
+        const input = { requestId: newRequestId(), letterIds: [...part], reason };
+        count += (await ask('letters.cancel', input)).cancelled;
+      }
+      return count;
+    },
   });
 }
 

@@ -25,7 +25,15 @@ import { type StateContent, stateContent } from './state-content.ts';
 import { listApprovedTexts } from './state-texts.ts';
 import { validationEndFor } from './validation-end.ts';
 
-export type Refused = { readonly kind: 'refused'; readonly reasons: readonly string[] };
+export type Refused = {
+  readonly kind: 'refused';
+  /** Whole sentences. */
+  readonly reasons: readonly string[];
+  /** A few words for a list. */
+  readonly label: string;
+  /** A rule forbids it; otherwise there is nothing to write about. */
+  readonly isForbidden: boolean;
+};
 
 export type Drafted = {
   readonly kind: 'drafted';
@@ -60,7 +68,13 @@ export function startDrafting(context: DeskContext): Drafting {
   };
 }
 
-const refuse = (...reasons: readonly string[]): Refused => ({ kind: 'refused', reasons });
+export function refuse(
+  label: string,
+  reasons: readonly string[],
+  { isForbidden }: Pick<Refused, 'isForbidden'>,
+): Refused {
+  return { kind: 'refused', label, reasons, isForbidden };
+}
 
 /** @throws AppError `not-found` for a plan, offer or promise that is not on the desk */
 export function draftLetter(
@@ -76,12 +90,13 @@ export function draftLetter(
   const forbidden = stopping.filter(({ ruleId }) => !addressRules.has(ruleId));
   if (forbidden.length > 0) {
     const options = { zone: settings.zone, now: drafting.now };
-    return refuse(...forbidden.map((reason) => describeReason(reason, options)));
+    const reasons = forbidden.map((reason) => describeReason(reason, options));
+    return refuse(forbidden[0]?.label ?? '', reasons, { isForbidden: true });
   }
   const barred = barredBy(facts, request);
-  if (barred !== undefined) return refuse(barred);
+  if (barred !== undefined) return barred;
   const matter = gatherMatter(context, facts, request);
-  if (matter.type === 'none') return refuse(matter.because);
+  if (matter.type === 'none') return refuse(matter.label, [matter.because], { isForbidden: false });
   const state = stateOf(drafting, facts, request);
   const { account } = facts;
   const { agency } = settings;
@@ -89,7 +104,8 @@ export function draftLetter(
   const content = letterContent({ account, agency, request, ids, state, validationEnd }, matter);
   const problems = problemsOf(content, { layout: layout && facts.address === 'ok', context });
   const broken = problems.filter(({ kind }) => kind === 'rule');
-  if (broken.length > 0) return refuse(...broken.map(withCitation));
+  if (broken.length > 0)
+    return refuse('its terms', broken.map(withCitation), { isForbidden: true });
   const waits = [...addressWait(facts), ...state.waits, ...problems.flatMap(toWait)];
   return { kind: 'drafted', content, matter, waits, decision };
 }
@@ -114,14 +130,21 @@ const asking: ReadonlySet<string> = new Set([
 function barredBy(
   { account, holds }: LetterFacts,
   { type, language }: LetterRequest,
-): string | undefined {
+): Refused | undefined {
   const { state, validationSentOn } = account;
-  if (asking.has(type)) return collectionBar({ state, holds })?.message;
-  if (type !== 'validation_notice') return undefined;
-  if (state !== 'live') return collectionBar({ state, holds: [] })?.message;
-  if (validationSentOn === null || language === 'es') return undefined;
+  const asked = asking.has(type) ? holds : [];
+  if (asking.has(type) || type === 'validation_notice') {
+    const bar = collectionBar({ state, holds: asked });
+    const isForbidden = state === 'live';
+    if (bar)
+      return refuse(isForbidden ? 'on hold' : `account ${state}`, [bar.message], { isForbidden });
+  }
+  if (type !== 'validation_notice' || validationSentOn === null || language === 'es') {
+    return undefined;
+  }
   const on = longDate(Temporal.PlainDate.from(validationSentOn));
-  return `The notice was mailed on ${on}. It goes out again only when it comes back, or in Spanish when the consumer asks for that.`;
+  const reason = `The notice was mailed on ${on}. It goes out again only when it comes back, or in Spanish when the consumer asks for that.`;
+  return refuse('mailed before', [reason], { isForbidden: false });
 }
 
 function stateOf(

@@ -49,9 +49,12 @@ export type Matter =
   | PaidMatter;
 
 /** The matter, or a sentence that says why there is none. */
-export type Gathered = Matter | { readonly type: 'none'; readonly because: string };
+export type Gathered =
+  | Matter
+  | { readonly type: 'none'; readonly label: string; readonly because: string };
 
-const none = (because: string): Gathered => ({ type: 'none', because });
+/** @param label a few words for a list */
+const none = (label: string, because: string): Gathered => ({ type: 'none', label, because });
 
 /** @throws AppError `not-found` for a plan, offer or promise that is not on the desk */
 export function gatherMatter(
@@ -86,9 +89,10 @@ function reminder(
       ? latestWaiting(listPromises(context.db, account.pk))
       : getPromise(context.db, promiseId);
   if (promiseId !== undefined && promise) {
-    if (promise.accountPk !== account.pk) return none('This promise belongs to another account.');
+    if (promise.accountPk !== account.pk)
+      return none('another account', 'This promise belongs to another account.');
     if (!waiting.includes(promise.state)) {
-      return none(`This promise is ${promise.state}: there is nothing to remind of.`);
+      return none('no promise', `This promise is ${promise.state}: there is nothing to remind of.`);
     }
   }
   return {
@@ -115,9 +119,10 @@ function agreement(
 ): Gathered {
   const { db } = context;
   const plan = planId === undefined ? findActivePlan(db, account.pk) : getPlan(db, planId);
-  if (!plan) return none('There is no agreement in force on this account.');
-  if (plan.accountPk !== account.pk) return none('This agreement belongs to another account.');
-  if (plan.state !== 'active') return none(`This agreement is ${plan.state}.`);
+  if (!plan) return none('no plan', 'There is no agreement in force on this account.');
+  if (plan.accountPk !== account.pk)
+    return none('another account', 'This agreement belongs to another account.');
+  if (plan.state !== 'active') return none('no plan', `This agreement is ${plan.state}.`);
   return planMatter(context, plan);
 }
 
@@ -150,22 +155,26 @@ function settlement(
           ({ answer, terms }) => answer === 'open' && isSettlement(parseTerms(terms)),
         )
       : getOffer(context.db, offerId);
-  if (!offer) return none('There is no open settlement offer on this account. Record one first.');
-  if (offer.accountPk !== account.pk) return none('This offer belongs to another account.');
-  if (offer.answer !== 'open') return none(`This offer was ${offer.answer}. Record a new one.`);
+  if (!offer)
+    return none('no offer', 'There is no open settlement offer on this account. Record one first.');
+  if (offer.accountPk !== account.pk)
+    return none('another account', 'This offer belongs to another account.');
+  if (offer.answer !== 'open')
+    return none('no offer', `This offer was ${offer.answer}. Record a new one.`);
   const terms = parseTerms(offer.terms);
   if (!isSettlement(terms))
-    return none('This offer asks for the whole balance: it settles nothing.');
+    return none('no offer', 'This offer asks for the whole balance: it settles nothing.');
   const check = checkOn(context, getMoneyAccountByPk(context.db, account.pk), terms);
-  if (!check.accepted) return none(check.reasons.map(({ message }) => message).join(' '));
+  if (!check.accepted)
+    return none('outside policy', check.reasons.map(({ message }) => message).join(' '));
   return { type: 'settlement_offer', offerId: offer.offerId, terms };
 }
 
 function paid({ account, lastPayment }: LetterFacts): Gathered {
   if (account.balanceCents !== 0 || (account.state !== 'paid' && account.state !== 'settled')) {
-    return none('The balance is not zero: nothing can be called paid in full.');
+    return none('balance open', 'The balance is not zero: nothing can be called paid in full.');
   }
   if (!lastPayment)
-    return none('No payment on this account stands: ask the office for this letter.');
+    return none('no payment', 'No payment on this account stands: ask the office for this letter.');
   return { type: 'paid_in_full', last: lastPayment };
 }

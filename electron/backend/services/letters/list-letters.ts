@@ -16,7 +16,6 @@ import {
   listLetterPage,
   waitsOf,
 } from '../../store/letters.store.ts';
-import { isOpen } from './cancel-letters.ts';
 import { unfreeze } from './frozen-letter.ts';
 import { letterFacts } from './letter-facts.ts';
 import { readScanCode } from './scan-code.ts';
@@ -75,7 +74,7 @@ function letterValue(row: LetterRow, today: Temporal.PlainDate): LetterValue {
     waits: row.state === 'waiting' ? waitsOf(row) : [],
     reference: row.scanCode,
     mailingDate: row.mailingDate,
-    isLate: isOpen(row) && isTooLate(row, today),
+    isLate: (row.state === 'queued' || row.state === 'printed') && isTooLate(row, today),
     ...(row.validationEndsOn !== null && { validationEndsOn: row.validationEndsOn }),
     ...(row.mailedOn !== null && { mailedOn: row.mailedOn }),
     ...(row.batchId !== null && { batchId: row.batchId }),

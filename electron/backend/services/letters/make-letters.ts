@@ -6,7 +6,7 @@ import type { DeskContext } from '../../context.ts';
 import { findAccountPks } from '../../store/letter-accounts.store.ts';
 import { findOpenLetter } from '../../store/letters.store.ts';
 import { once } from '../once.ts';
-import { type Draft, type Drafted, draftLetter, startDrafting } from './draft-letter.ts';
+import { type Draft, type Drafted, draftLetter, refuse, startDrafting } from './draft-letter.ts';
 import { gatherLetterFacts, type LetterFacts } from './gather-letter-facts.ts';
 import type { LetterRequest } from './letter-request.ts';
 import { mailingDateOf } from './mailing-date.ts';
@@ -94,7 +94,7 @@ export function unlessMade(context: DeskContext, { account }: LetterFacts, draft
   const { state } = found;
   const where = state === 'waiting' || state === 'queued' ? open[state] : open.printed;
   const reason = `This letter was made already and ${where}. Mail it, make it again, or cancel it.`;
-  return { kind: 'refused', reasons: [reason] };
+  return refuse('made already', [reason], { isForbidden: false });
 }
 
 function matterKey({ matter }: Drafted) {

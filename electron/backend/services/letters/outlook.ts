@@ -18,7 +18,10 @@ export function outlookOf(
 }
 
 function toOutlook(draft: Draft): LetterOutlook {
-  if (draft.kind === 'refused') return { kind: 'refused', reasons: [...draft.reasons] };
+  if (draft.kind === 'refused') {
+    const { label, isForbidden, reasons } = draft;
+    return { kind: 'refused', label, isForbidden, reasons: [...reasons] };
+  }
   if (draft.waits.length > 0) return { kind: 'waits', waits: [...draft.waits] };
   return { kind: 'ready' };
 }

@@ -47,7 +47,7 @@ function spoken(first: Temporal.PlainDate, { today }: Day): Reason {
   const due = latestNoticeDate(first);
   const isLate = Temporal.PlainDate.compare(today, due) > 0;
   return {
-    why: `First contact ${shortDate(first)}: notice ${isLate ? 'was' : 'is'} due by ${shortDate(due)}`,
+    why: `${isLate ? 'Was due' : 'Due'} by ${shortDate(due)}: first contact ${shortDate(first)}`,
     dueOn: due.toString(),
     isUrgent: true,
   };

@@ -1,12 +1,11 @@
 /** Takes letters back before they are mailed, with the reason that stays on record. */
 import { useState } from 'react';
 import type { LetterRow } from '../../../../shared/ipc/letters.ts';
-import { newRequestId } from '../../../client/ask.ts';
-import { useWrite } from '../../../client/use-ask.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useToaster } from '../../../components/Toaster.tsx';
 import { lettersText } from '../letter-words.ts';
+import { useCancelLetters } from '../letters.mutations.ts';
 
 export type CancelLettersDialogProps = {
   readonly letters: readonly LetterRow[];
@@ -18,15 +17,14 @@ export function CancelLettersDialog({ letters, onDone, onClose }: CancelLettersD
   const { toast } = useToaster();
   const [reason, setReason] = useState('');
   const [isTried, setTried] = useState(false);
-  const [requestId] = useState(newRequestId);
-  const cancel = useWrite('letters.cancel', requestId);
+  const cancel = useCancelLetters();
   const submit = () => {
     setTried(true);
     if (reason.trim() === '') return;
     cancel.mutate(
       { letterIds: letters.map(({ id }) => id), reason },
       {
-        onSuccess: ({ cancelled }) => {
+        onSuccess: (cancelled) => {
           onDone();
           toast({ message: `${lettersText(cancelled)} cancelled` });
           onClose();

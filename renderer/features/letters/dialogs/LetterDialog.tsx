@@ -96,7 +96,7 @@ const eventWords = {
 
 function LetterBody({ letter }: { readonly letter: Letter }) {
   const { today, zone } = useDay();
-  const { tone, word } = letterLook(letter);
+  const { tone, word } = letterLook(letter, today);
   const texts = [...letter.licenseLines, ...letter.stateTexts];
   return (
     <Body>

@@ -34,6 +34,7 @@ export function toMade({ made, refused }: MakeResult): Made {
 const Lines = styled('ul')(({ theme }) => ({
   display: 'grid',
   gap: 8,
+  paddingTop: 4,
   fontSize: '0.8125rem',
   '& li.part': { display: 'flex', alignItems: 'center', gap: 12 },
   '& li.part button': { marginLeft: 'auto' },

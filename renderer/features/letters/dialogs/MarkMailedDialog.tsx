@@ -1,12 +1,11 @@
 /** The day on which printed letters went into the mailbox; notices that left too late are told. */
 import { useState } from 'react';
 import type { OutputOf } from '../../../../shared/ipc/contract.ts';
-import { newRequestId } from '../../../client/ask.ts';
-import { useWrite } from '../../../client/use-ask.ts';
 import { DateField } from '../../../components/DateField.tsx';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { useToaster } from '../../../components/Toaster.tsx';
 import { lettersText } from '../letter-words.ts';
+import { useMarkMailed } from '../letters.mutations.ts';
 import { useDay } from '../letters.queries.ts';
 import { HeldBackList } from './HeldBackList.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
@@ -30,14 +29,12 @@ export function MarkMailedDialog(props: MarkMailedDialogProps) {
     first !== undefined && first < today ? first : today,
   );
   const [problem, setProblem] = useState<string>();
-  const [requestId] = useState(newRequestId);
   const [result, setResult] = useState<OutputOf<'letters.markMailed'>>();
-  const mark = useWrite('letters.markMailed', requestId);
+  const mark = useMarkMailed();
   const submit = () => {
-    if (on === undefined || problem !== undefined) return;
-    const which = batchId === undefined ? { letterIds: [...(letterIds ?? [])] } : { batchId };
+    if (on === undefined || problem !== undefined || mark.isPending) return;
     mark.mutate(
-      { ...which, on },
+      { letterIds, batchId, on },
       {
         onSuccess: (marked) => {
           onDone();

@@ -1,5 +1,5 @@
 /** Mail that came back: when, and what the post office said. */
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { LetterRow } from '../../../../shared/ipc/letters.ts';
 import { newRequestId } from '../../../client/ask.ts';
 import { useWrite } from '../../../client/use-ask.ts';
@@ -44,7 +44,7 @@ export function ReturnedDialog({ letter, onDone, onClose }: ReturnedDialogProps)
   const reason = sticker === other ? words.trim() : sticker;
   const submit = () => {
     setTried(true);
-    if (reason === '' || on === undefined || problem !== undefined) return;
+    if (reason === '' || on === undefined || problem !== undefined || returned.isPending) return;
     returned.mutate(
       { letterId: letter.id, on, reason },
       {
@@ -55,6 +55,11 @@ export function ReturnedDialog({ letter, onDone, onClose }: ReturnedDialogProps)
         },
       },
     );
+  };
+  const submitWithEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    submit();
   };
   return (
     <FormDialog
@@ -69,13 +74,16 @@ export function ReturnedDialog({ letter, onDone, onClose }: ReturnedDialogProps)
       onSubmit={submit}
       onClose={onClose}
     >
-      <SelectField
-        label="What the post office says"
-        autoFocus
-        value={sticker}
-        options={[...stickers, other].map((text) => ({ value: text, label: text }))}
-        onChange={setSticker}
-      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter on the closed list would open it; here it confirms. */}
+      <div onKeyDown={submitWithEnter}>
+        <SelectField
+          label="What the post office says"
+          autoFocus
+          value={sticker}
+          options={[...stickers, other].map((text) => ({ value: text, label: text }))}
+          onChange={setSticker}
+        />
+      </div>
       {sticker === other && (
         <TextField
           label="In its words"

@@ -40,8 +40,8 @@ describe('what is due to be written', () => {
     const { rows, mailingDate } = await desk.ask('letters.proposals', { filter: {} });
     expect(mailingDate).toBe('2026-03-03');
     expect(rows.map((row) => `${row.number} ${inShort(row)}`)).toEqual([
-      '2 validation_notice !First contact Feb 24: notice was due by Mar 1 (waits)',
-      '4 validation_notice !First contact Feb 27: notice is due by Mar 4 (ready)',
+      '2 validation_notice !Was due by Mar 1: first contact Feb 24 (waits)',
+      '4 validation_notice !Due by Mar 4: first contact Feb 27 (ready)',
       '1 validation_notice No notice mailed yet (ready)',
       '3 validation_notice No notice mailed yet (waits)',
     ]);
