@@ -1,7 +1,5 @@
 /** Closing days in tests: exact counts, sealed batches read back, and the office's answers to them. */
 import { randomUUID } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ExportFileName } from '../../electron/backend/exchange/day-export/columns.ts';
 import {
   type ReadBatch,
@@ -13,6 +11,7 @@ import { type CashCount, denominations } from '../../shared/domain/cash-count.ts
 import type { OutputOf } from '../../shared/ipc/contract.ts';
 import type { TestAccount } from './accounts.ts';
 import type { TestDesk } from './desk.ts';
+import { upload } from './placement.ts';
 
 export type Closed = OutputOf<'day.close'>;
 
@@ -70,13 +69,6 @@ export function answerTo(
     ),
     rejected,
   };
-}
-
-/** Puts a file where a host would. @returns its upload id */
-export function upload(desk: TestDesk, content: string | Uint8Array): string {
-  const uploadId = randomUUID();
-  writeFileSync(join(desk.env.uploadsDir, uploadId), content);
-  return uploadId;
 }
 
 export function acknowledge(

@@ -4,16 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { ReadBatch } from '../../../../../electron/backend/exchange/day-export/read-batch.ts';
 import { listRows } from '../../../../../electron/backend/store/prepare.ts';
 import { anAccount, type TestAccount } from '../../../../helpers/accounts.ts';
-import {
-  acknowledge,
-  answerTo,
-  batchOf,
-  type Closed,
-  closeDay,
-  upload,
-} from '../../../../helpers/day.ts';
+import { acknowledge, answerTo, batchOf, type Closed, closeDay } from '../../../../helpers/day.ts';
 import type { TestDesk } from '../../../../helpers/desk.ts';
 import { type MoneyDesk, openMoneyDesk, pay } from '../../../../helpers/money.ts';
+import { upload } from '../../../../helpers/placement.ts';
 
 type Sealed = MoneyDesk & {
   readonly account: TestAccount;
