@@ -13,7 +13,7 @@ const send = (message: FromThread): void => port.postMessage(message);
 const task = workerData as ThreadTask;
 
 try {
-  const value = runThreadTask(task, (done, total) => send({ type: 'progress', done, total }));
+  const value = await runThreadTask(task, (done, total) => send({ type: 'progress', done, total }));
   send({ type: 'done', value });
 } catch (error) {
   const value = toErrorValue(error, () => '');
