@@ -1,6 +1,5 @@
 /** The views of the queue at the left: the day and its reasons, what waits, and what the agent saved. */
 import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
 import type { QueueFilter } from '../../../shared/ipc/queue.contract.ts';
 import type { SavedView } from '../../../shared/ipc/views.contract.ts';
 import { labelText, scrollbar } from '../../theme/mixins.ts';
@@ -45,7 +44,13 @@ const Root = styled('nav')(({ theme }) => {
     },
     '& .view:hover': { backgroundColor: color.hover },
     '& .view[aria-current]': { backgroundColor: color.selected, fontWeight: 650 },
-    '& .name': { flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+    '& .name': {
+      flex: 1,
+      minWidth: 0,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
     '& .count': { color: color.muted, fontWeight: 450 },
     '& .count.none': { color: color.faint },
   };
@@ -56,15 +61,17 @@ export type QueueNavProps = {
   readonly views: readonly SavedView[];
   /** Undefined while a search is on screen. */
   readonly filter: QueueFilter | undefined;
-  readonly onShow: (filter: QueueFilter) => void;
+  /** The saved view on screen. */
+  readonly view: SavedView | undefined;
+  readonly onShow: (filter: QueueFilter, viewId?: string) => void;
 };
 
-export function QueueNav({ counts, views, filter, onShow }: QueueNavProps) {
+export function QueueNav({ counts, views, filter, view: shown, onShow }: QueueNavProps) {
   const entry = (own: QueueFilter, label: string, count: CappedCount | undefined) => (
     <ViewButton
       label={label}
       count={count}
-      isCurrent={filter !== undefined && isSameFilter(own, filter)}
+      isCurrent={filter !== undefined && !shown && isSameFilter(own, filter)}
       onShow={() => onShow(own)}
     />
   );
@@ -91,11 +98,12 @@ export function QueueNav({ counts, views, filter, onShow }: QueueNavProps) {
         <ul aria-labelledby="queue-saved">
           {views.map((view) => (
             <li key={view.id}>
-              {entry(
-                view.filter,
-                view.name,
-                counts?.views.find(({ viewId }) => viewId === view.id),
-              )}
+              <ViewButton
+                label={view.name}
+                count={counts?.views.find(({ viewId }) => viewId === view.id)}
+                isCurrent={filter !== undefined && view.id === shown?.id}
+                onShow={() => onShow(view.filter, view.id)}
+              />
             </li>
           ))}
         </ul>
@@ -105,7 +113,7 @@ export function QueueNav({ counts, views, filter, onShow }: QueueNavProps) {
 }
 
 type ViewButtonProps = {
-  readonly label: ReactNode;
+  readonly label: string;
   readonly count: CappedCount | undefined;
   readonly isCurrent: boolean;
   readonly onShow: () => void;
@@ -119,7 +127,9 @@ function ViewButton({ label, count, isCurrent, onShow }: ViewButtonProps) {
       aria-current={isCurrent ? 'true' : undefined}
       onClick={onShow}
     >
-      <span className="name">{label}</span>
+      <span className="name" title={label}>
+        {label}
+      </span>
       {count && (
         <span className={count.count === 0 ? 'count none' : 'count'}>{countText(count)}</span>
       )}

@@ -3,7 +3,6 @@
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useMemo, useRef } from 'react';
-import type { QueueFilter } from '../../../shared/ipc/queue.contract.ts';
 import { usePreferences } from '../../app/preferences.ts';
 import { useDeskClock } from '../../client/use-desk-clock.ts';
 import { useCommand, useCommandScope } from '../../commands/CommandProvider.tsx';
@@ -15,8 +14,8 @@ import { QueueNav } from './QueueNav.tsx';
 import { QueueToolbar } from './QueueToolbar.tsx';
 import { useQueueCounts, useQueuePages, useSavedViews } from './queue.queries.ts';
 import { useQueueActions } from './queue-actions.ts';
-import { useQueuePlace } from './queue-place.ts';
-import { isSameFilter, knownCount, viewOf } from './queue-views.ts';
+import { type QueuePlace, useQueuePlace } from './queue-place.ts';
+import { findShownView, knownCount, viewOf } from './queue-views.ts';
 import { RowPeek } from './RowPeek.tsx';
 import { RowStrip } from './RowStrip.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
@@ -61,13 +60,13 @@ export function QueueScreen() {
   useCommand('queue.search', search.focus);
 
   const { filter } = place;
-  const view = views.find((candidate) => isSameFilter(candidate.filter, filter));
+  const view = findShownView(views, place);
   const count = knownCount(counts, filter, views);
   const label = view?.name ?? viewOf(filter).label;
   const row = search.isOn ? undefined : rows.find((each) => each.accountId === place.accountId);
-  const show = (next: QueueFilter) => {
+  const show: QueuePlace['show'] = (next, viewId) => {
     search.setText('');
-    place.show(next);
+    place.show(next, viewId);
     focusList();
   };
   const shared = { actions, singleKeys, list, onSearch: search.focus };
@@ -78,6 +77,7 @@ export function QueueScreen() {
         counts={counts}
         views={views}
         filter={search.isOn ? undefined : filter}
+        view={view}
         onShow={show}
       />
       <div className="middle">

@@ -121,7 +121,7 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
       width: 96,
       grow: 1,
       priority: 4,
-      cell: (row) => nextActionText(row, clock) || <Quiet>None</Quiet>,
+      cell: (row) => nextActionCell(row, clock) || <Quiet>None</Quiet>,
     },
     {
       id: 'clock',
@@ -145,7 +145,11 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
       header: 'Call now?',
       width: 142,
       grow: 1,
-      cell: (row) => <RowVerdict row={row} clock={clock} />,
+      cell: (row) => (
+        <span title={row.verdict.text}>
+          <RowVerdict row={row} clock={clock} />
+        </span>
+      ),
     },
   ];
 }

@@ -5,13 +5,15 @@ import { useKept } from '../../client/use-kept.ts';
 
 type Place = {
   readonly filter: QueueFilter;
+  /** Of the saved view that was chosen; a view may have the filter of a section. */
+  readonly viewId: string | undefined;
   readonly accountId: string | undefined;
 };
 
-const start: Place = { filter: {}, accountId: undefined };
+const start: Place = { filter: {}, viewId: undefined, accountId: undefined };
 
 export type QueuePlace = Place & {
-  readonly show: (filter: QueueFilter) => void;
+  readonly show: (filter: QueueFilter, viewId?: string) => void;
   readonly stand: (accountId: string | undefined) => void;
 };
 
@@ -20,7 +22,7 @@ export function useQueuePlace(): QueuePlace {
   return useMemo(
     () => ({
       ...place,
-      show: (filter) => keep({ filter, accountId: undefined }),
+      show: (filter, viewId) => keep({ filter, viewId, accountId: undefined }),
       stand: (accountId) => keep((before) => ({ ...before, accountId })),
     }),
     [place, keep],

@@ -90,6 +90,15 @@ export function isNarrowed({ clientId, state }: QueueFilter): boolean {
   return clientId !== undefined || state !== undefined;
 }
 
+/** The saved view on screen: the one that was chosen, or one that has the narrow filter by chance. */
+export function findShownView(
+  views: readonly SavedView[],
+  { filter, viewId }: { readonly filter: QueueFilter; readonly viewId: string | undefined },
+): SavedView | undefined {
+  const same = views.filter((view) => isSameFilter(view.filter, filter));
+  return same.find(({ id }) => id === viewId) ?? (isNarrowed(filter) ? same[0] : undefined);
+}
+
 /** How many accounts the filter has, where the counts know it. */
 export function knownCount(
   counts: QueueCounts | undefined,

@@ -88,6 +88,14 @@ export function nextActionText({ nextAction }: QueueRow, clock: DeskClock): stri
   return on !== undefined && on > clock.today ? `${words} ${dayText(on, clock)}` : words;
 }
 
+/** The next action where the reason beside it already says when: `Call back`, `Promise due`. */
+export function nextActionCell(row: QueueRow, clock: DeskClock): string {
+  const isDated = row.section === 'call_back_due' || row.section === 'later';
+  return isDated && row.nextAction
+    ? nextActionLabels[row.nextAction.kind]
+    : nextActionText(row, clock);
+}
+
 /** `Call`, `Call – time-barred`, `Wait until 11:01 AM`, `Blocked: attorney`. */
 export function verdictText({ verdict }: QueueRow, clock: DeskClock): string {
   if (verdict.kind === 'call') {

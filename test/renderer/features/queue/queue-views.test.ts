@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   countText,
+  findShownView,
   isDeskEmpty,
   isNarrowed,
   isSameFilter,
@@ -63,5 +64,22 @@ describe('isDeskEmpty', () => {
   it('is true only when no section has an account', () => {
     expect(isDeskEmpty(counts())).toBe(true);
     expect(isDeskEmpty(counts({ held: 1 }))).toBe(false);
+  });
+});
+
+describe('findShownView', () => {
+  const held = { id: 'v1', name: 'All holds', filter: { section: 'held' as const } };
+  const indiana = { id: 'v2', name: 'Indiana', filter: { state: 'IN' } };
+  const views = [held, indiana];
+
+  it('is a view with the filter of a section only when it was chosen', () => {
+    const filter = { section: 'held' as const };
+    expect(findShownView(views, { filter, viewId: undefined })).toBeUndefined();
+    expect(findShownView(views, { filter, viewId: 'v1' })).toBe(held);
+  });
+
+  it('is the view whose client and state stand in the filter', () => {
+    expect(findShownView(views, { filter: { state: 'IN' }, viewId: undefined })).toBe(indiana);
+    expect(findShownView(views, { filter: { state: 'OH' }, viewId: 'v2' })).toBeUndefined();
   });
 });

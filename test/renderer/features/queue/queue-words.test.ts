@@ -7,6 +7,7 @@ import {
   holdText,
   localTimeText,
   momentText,
+  nextActionCell,
   nextActionText,
   reasonText,
   verdictText,
@@ -60,6 +61,18 @@ describe('nextActionText', () => {
     expect(nextActionText(plan('2026-02-20'), clock)).toBe('Review');
     expect(nextActionText(plan('2026-03-06'), clock)).toBe('Review Mar 6');
     expect(nextActionText(aQueueRow(), clock)).toBe('');
+  });
+});
+
+describe('nextActionCell', () => {
+  it('leaves the moment to the reason that stands beside it', () => {
+    const nextAction = { kind: 'call_back', at: today1015 } as const;
+    expect(nextActionCell(aQueueRow({ section: 'call_back_due', nextAction }), clock)).toBe(
+      'Call back',
+    );
+    expect(nextActionCell(aQueueRow({ section: 'held', nextAction }), clock)).toBe(
+      'Call back 10:15 AM',
+    );
   });
 });
 
