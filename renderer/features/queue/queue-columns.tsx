@@ -11,7 +11,7 @@ import { Money } from '../../components/Money.tsx';
 import type { Column } from '../../components/VirtualTable.tsx';
 import { LanguageChip } from './LanguageChip.tsx';
 import { RowReason, RowVerdict } from './QueueChips.tsx';
-import { ageText, clockTimes, dayText, localTimeText, nextActionText } from './queue-words.ts';
+import { ageText, clockTimes, dayText, localTimeText, nextActionCell } from './queue-words.ts';
 
 /** Calls to one person about one debt in seven days, 12 CFR 1006.14(b)(2)(i)(A). */
 export const weeklyAttempts = 7;
