@@ -50,6 +50,7 @@ export function buttonOverrides(tokens: Tokens): Components<Theme> {
         text: {
           padding: '0 8px',
           '&.MuiButton-colorPrimary': { color: color.accent },
+          '&.MuiButton-colorPrimary.Mui-disabled': { color: color.faint },
           '&:hover': { backgroundColor: color.hover },
         },
         sizeSmall: { height: measure.controlSmall, padding: '0 8px', fontSize: '0.8125rem' },
