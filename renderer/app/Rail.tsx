@@ -42,12 +42,15 @@ const Item = styled('button')(({ theme: { tokens } }) => ({
   '&.last': { marginTop: 'auto' },
 }));
 
+/** The key's tooltip stays inside the navigation it belongs to. */
+const inRail = { popper: { disablePortal: true } } as const;
+
 function RailItem({ area }: { readonly area: Area }) {
   const { route, go } = useNavigation();
   const keys = keysOf(area.command);
   const Icon = area.icon;
   return (
-    <Tooltip title={keys ?? ''} placement="right" describeChild>
+    <Tooltip title={keys ?? ''} placement="right" describeChild slotProps={inRail}>
       <Item
         type="button"
         className={area.id === 'settings' ? 'last' : undefined}
