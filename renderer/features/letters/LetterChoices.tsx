@@ -1,5 +1,6 @@
 /** The letters an account could get: those that can be made as choices, the others with what stops them. */
 import { styled } from '@mui/material/styles';
+import { useEffect, useRef } from 'react';
 import { letterTitles } from '../../../shared/domain/letters.ts';
 import type { LetterOption } from '../../../shared/ipc/letters.ts';
 import { RadioCards } from '../../components/RadioCards.tsx';
@@ -25,9 +26,15 @@ const Others = styled('div')(({ theme }) => ({
 export function LetterChoices({ options, value, onChoose }: LetterChoicesProps) {
   const possible = options.filter(({ outlook }) => outlook.kind !== 'refused');
   const others = options.filter(({ outlook }) => outlook.kind === 'refused');
+  const cards = useRef<HTMLDivElement>(null);
+  const isReady = possible.length > 0;
+  // The choices come after the dialog has opened, and so does the focus.
+  useEffect(() => {
+    if (isReady) cards.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, [isReady]);
   return (
     <>
-      {possible.length > 0 && (
+      <div ref={cards} hidden={!isReady}>
         <RadioCards
           legend="Letter"
           value={value}
@@ -44,7 +51,7 @@ export function LetterChoices({ options, value, onChoose }: LetterChoicesProps) 
             if (chosen) onChoose(chosen);
           }}
         />
-      )}
+      </div>
       {others.length > 0 && (
         <Others>
           <h3>Not now</h3>

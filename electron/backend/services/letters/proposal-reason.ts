@@ -36,10 +36,10 @@ export function reasonFor(
   const date = dateOf(row.when, day.zone);
   const on = shortDate(date);
   if (source === 'spoken') return spoken(date, day);
-  if (source === 'plan') return quiet(`Plan of ${amount} agreed on ${on}`);
-  if (source === 'missed') return quiet(`Promise of ${amount} for ${on} was missed`);
-  if (source === 'due') return quiet(`Promise of ${amount} due ${on}`);
-  return quiet(`Offer of ${amount}, open until ${on}`);
+  if (source === 'plan') return quiet(`Plan of ${amount}, agreed ${on}`);
+  if (source === 'missed') return quiet(`Missed: ${amount} by ${on}`);
+  if (source === 'due') return quiet(`Coming: ${amount} by ${on}`);
+  return quiet(`Offer of ${amount} until ${on}`);
 }
 
 /** Sent within five days of the initial communication, 12 CFR 1006.34(a)(1)(i)(B). */

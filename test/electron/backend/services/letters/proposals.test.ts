@@ -93,9 +93,9 @@ describe('what is due to be written', () => {
     await breakPromises(desk, '2026-04-15T16:00:00Z');
     const page = await desk.ask('letters.proposals', { filter: {} });
     expect(page.rows.map(inShort)).toEqual([
-      'plan_agreement Plan of $500.00 agreed on Apr 13 (ready)',
-      'payment_reminder Promise of $50.00 for Apr 14 was missed (ready)',
-      'payment_reminder Promise of $50.00 due Apr 22 (ready)',
+      'plan_agreement Plan of $500.00, agreed Apr 13 (ready)',
+      'payment_reminder Missed: $50.00 by Apr 14 (ready)',
+      'payment_reminder Coming: $50.00 by Apr 22 (ready)',
       'paid_in_full Paid in full (ready)',
     ]);
     const { jobId } = await desk.ask('letters.makeAll', { requestId: desk.newId(), filter: {} });
