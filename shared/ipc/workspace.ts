@@ -146,6 +146,8 @@ export const workspaceSchema = z.strictObject({
   holds: z.array(holdSchema).readonly(),
   flags: z.array(flagSchema).readonly(),
   nextAction: nextActionSchema.optional(),
+  /** What the rules say, as things stand, of the call back that is agreed for later. */
+  callBack: z.strictObject({ at: instantField, decision: decisionSchema }).optional(),
   snoozed: z.strictObject({ until: dateField, reason: z.string() }).optional(),
   promises: z.strictObject({
     /** Still awaiting payment, earliest due first. */

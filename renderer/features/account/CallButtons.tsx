@@ -1,6 +1,4 @@
 /** The ways in which a conversation begins. What the rules forbid says why and when that lifts. */
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import { useRef, useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { describeReason } from '../../../shared/compliance/describe.ts';
@@ -10,6 +8,7 @@ import { keysOf } from '../../commands/keys.ts';
 import { ActionButton, type Blocked } from '../../components/ActionButton.tsx';
 import { PhoneIcon } from '../../components/icons/icons.ts';
 import type { StartCall } from '../call/call.mutations.ts';
+import { ActionMenu } from './ActionMenu.tsx';
 import { isCallable, momentText } from './words.ts';
 
 type Phone = Workspace['phones'][number];
@@ -50,10 +49,6 @@ type ButtonsProps = {
 export function CallButtons({ workspace, phone, starting }: ButtonsProps) {
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
-  const take = (direction: 'inbound' | 'walk_in') => {
-    setOpen(false);
-    starting.start(direction, null);
-  };
   const busy: Blocked | undefined = workspace.openCall && {
     reason: 'A call is open on this desk. Wrap it up first.',
   };
@@ -62,10 +57,20 @@ export function CallButtons({ workspace, phone, starting }: ButtonsProps) {
       <ActionButton ref={anchor} blocked={busy} onClick={() => setOpen(true)}>
         They came to us …
       </ActionButton>
-      <Menu anchorEl={anchor.current} open={isOpen} onClose={() => setOpen(false)}>
-        <MenuItem onClick={() => take('inbound')}>They call</MenuItem>
-        <MenuItem onClick={() => take('walk_in')}>They are here</MenuItem>
-      </Menu>
+      <ActionMenu
+        label="They came to us"
+        anchor={anchor.current}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        actions={[
+          {
+            key: 'inbound',
+            content: 'They are on the phone',
+            run: () => starting.start('inbound', null),
+          },
+          { key: 'walk_in', content: 'They are here', run: () => starting.start('walk_in', null) },
+        ]}
+      />
       <ActionButton
         kind="primary"
         icon={PhoneIcon}

@@ -5,7 +5,7 @@ import type { OpenCall } from '../../../shared/ipc/calls.contract.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
 import { useNavigation } from '../../app/routes.tsx';
 import { useCommandScope } from '../../commands/CommandProvider.tsx';
-import { useToaster } from '../../components/Toaster.tsx';
+import { useAnnounce } from '../../components/LiveRegion.tsx';
 import { CallLine } from '../call/CallLine.tsx';
 import { CallPanel } from '../call/CallPanel.tsx';
 import type { WrappedUp } from '../call/call.mutations.ts';
@@ -32,14 +32,14 @@ type CallingProps = {
 
 export function CallingWorkspace({ workspace, call, moment, onDone }: CallingProps) {
   const { openAccount } = useNavigation();
-  const { toast } = useToaster();
+  const announce = useAnnounce();
   const running = useScript(call, moment);
   const isDebtShown = running === undefined || visibleFacts(running.state).debt;
   const dialogs = useAccountDialogs(workspace, isDebtShown);
   const leaving = useLeaveGuard(workspace.account.id);
   useCommandScope('call');
   const done = (wrapped: WrappedUp) => {
-    toast({ message: `Wrapped up: ${outcomeLabel(wrapped.outcomeCode)}.` });
+    announce(`Wrapped up: ${outcomeLabel(wrapped.outcomeCode)}.`);
     onDone(wrapped);
   };
   return (

@@ -1,6 +1,4 @@
 /** May they be called now, at which number, and by what other way can they be reached. */
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import { styled } from '@mui/material/styles';
 import { type ReactNode, useRef, useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
@@ -12,6 +10,8 @@ import { ClockWindowBar } from '../../components/ClockWindowBar.tsx';
 import { ChevronDownIcon, MailIcon, PhoneIcon } from '../../components/icons/icons.ts';
 import { PhoneText } from '../../components/PhoneText.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { ActionMenu } from './ActionMenu.tsx';
 import { clockTimes, isCallable, windowNote } from './words.ts';
 
 type Phone = Workspace['phones'][number];
@@ -106,10 +106,6 @@ function PhonePicker({ workspace, phone, onPick }: PickerProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const options = { zone, now: Temporal.Instant.from(now) };
-  const pick = (id: string) => {
-    setOpen(false);
-    onPick(id);
-  };
   const verdict = ({ status, decision }: Phone) =>
     status === 'ok' ? describeDecision(decision, options) : phoneStatusLabels[status];
   if (phones.length === 1) {
@@ -127,23 +123,30 @@ function PhonePicker({ workspace, phone, onPick }: PickerProps) {
         className="pick"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-label={`Number to call: ${phone.digits}, one of ${phones.length}`}
         onClick={() => setOpen(true)}
       >
         <PhoneIcon size={14} />
+        <VisuallyHidden>Number to call:</VisuallyHidden>
         <PhoneText number={phone.digits} kind={phone.type} strong />
         <ChevronDownIcon size={14} />
       </button>
-      <Menu anchorEl={button.current} open={isOpen} onClose={() => setOpen(false)}>
-        {phones.map((each) => (
-          <MenuItem key={each.id} selected={each.id === phone.id} onClick={() => pick(each.id)}>
+      <ActionMenu
+        label="Number to call"
+        anchor={button.current}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        actions={phones.map((each) => ({
+          key: each.id,
+          isSelected: each.id === phone.id,
+          run: () => onPick(each.id),
+          content: (
             <Choice>
               <PhoneText number={each.digits} kind={each.type} />
               <span className="verdict">{verdict(each)}</span>
             </Choice>
-          </MenuItem>
-        ))}
-      </Menu>
+          ),
+        }))}
+      />
     </>
   );
 }

@@ -37,8 +37,12 @@ export function LeftColumn({ workspace, isDebtShown, ask }: LeftProps) {
   return (
     <>
       <OwedSection workspace={workspace} />
+      <TimelineSection
+        accountId={workspace.account.id}
+        clock={workspace}
+        openCallId={workspace.openCall?.callId}
+      />
       <PromisesSection promises={workspace.promises} />
-      <TimelineSection accountId={workspace.account.id} clock={workspace} />
       {people}
       <LettersSlot accountId={workspace.account.id} />
     </>

@@ -1,10 +1,8 @@
 /** After a call: how it was wrapped up, and the next account of the queue one key away. */
 import { styled } from '@mui/material/styles';
-import { cents } from '../../../shared/domain/money.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { ArrowRightIcon, DoneIcon } from '../../components/icons/icons.ts';
-import { Money } from '../../components/Money.tsx';
 import type { WrappedUp } from '../call/call.mutations.ts';
 import { outcomeLabel } from '../call/outcome-label.ts';
 import { nextActionText } from './words.ts';
@@ -49,7 +47,7 @@ export function NextUp({ last, workspace, onOpen }: NextUpProps) {
             autoFocus
             onClick={() => onOpen(next.accountId)}
           >
-            {next.consumerName} <Money amount={cents(next.balanceCents)} />
+            {`Next: ${next.consumerName}`}
           </ActionButton>
         </span>
       )}

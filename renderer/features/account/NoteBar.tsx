@@ -57,7 +57,7 @@ export function NoteBar({ workspace }: { readonly workspace: Workspace }) {
       <Row onKeyDown={onKeyDown}>
         <TextField
           label="Note"
-          rows={1}
+          rows={2}
           inputRef={field}
           value={draft.text}
           onChange={draft.change}

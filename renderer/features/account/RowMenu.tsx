@@ -1,10 +1,9 @@
 /** What can be done with one row, behind one button. */
 import IconButton from '@mui/material/IconButton';
-import Menu from '@mui/material/Menu';
-import MenuItem from '@mui/material/MenuItem';
 import { useRef, useState } from 'react';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { MoreIcon, PlusIcon } from '../../components/icons/icons.ts';
+import { ActionMenu } from './ActionMenu.tsx';
 
 export type RowMenuProps = {
   /** Names the button, for screen readers. */
@@ -17,10 +16,6 @@ export type RowMenuProps = {
 export function RowMenu({ label, text, items }: RowMenuProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const choose = (run: () => void) => {
-    setOpen(false);
-    run();
-  };
   return (
     <>
       {text === undefined ? (
@@ -45,13 +40,13 @@ export function RowMenu({ label, text, items }: RowMenuProps) {
           {text}
         </ActionButton>
       )}
-      <Menu anchorEl={anchor.current} open={isOpen} onClose={() => setOpen(false)}>
-        {items.map((item) => (
-          <MenuItem key={item.label} onClick={() => choose(item.run)}>
-            {item.label}
-          </MenuItem>
-        ))}
-      </Menu>
+      <ActionMenu
+        label={label}
+        anchor={anchor.current}
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        actions={items.map((item) => ({ key: item.label, content: item.label, run: item.run }))}
+      />
     </>
   );
 }

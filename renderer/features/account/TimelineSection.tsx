@@ -64,14 +64,18 @@ const Mark = styled('span', { shouldForwardProp: (name) => name !== 'tone' })<{
   readonly tone: Tone;
 }>(({ theme, tone }) => ({ paddingTop: 3, color: theme.tokens.color.tone[tone].solid }));
 
-type TimelineProps = { readonly accountId: string; readonly clock: Clock };
+type TimelineProps = {
+  readonly accountId: string;
+  readonly clock: Clock;
+  readonly openCallId: string | undefined;
+};
 
-export function TimelineSection({ accountId, clock }: TimelineProps) {
+export function TimelineSection({ accountId, clock, openCallId }: TimelineProps) {
   const [filter, setFilter] = useState<TimelineFilter>('all');
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim());
   const found = useTimeline(accountId, filter, wanted);
-  const items = timelineItems(found.data?.pages.flatMap((page) => page.entries) ?? []);
+  const items = timelineItems(found.data?.pages.flatMap((page) => page.entries) ?? [], openCallId);
   const isNarrowed = filter !== 'all' || wanted !== '';
   return (
     <Section title="Timeline">

@@ -9,7 +9,7 @@ export type TimelineItem = {
   readonly at: string;
   readonly title: string;
   readonly tone: Tone;
-  /** Number, disclosures, agent: small print. */
+  /** Way, number, disclosures: small print. */
   readonly details: readonly string[];
   readonly note: string;
 };
@@ -89,19 +89,25 @@ function toneOf({ kind, countsAs }: TimelineEntry): Tone {
 }
 
 function toItem(entry: TimelineEntry, start: TimelineEntry | undefined): TimelineItem {
-  const { id, at, kind, outcomeCode, contactPoint, disclosures, note, agentId } = entry;
+  const { id, at, kind, outcomeCode, contactPoint, disclosures, note } = entry;
   const title =
     kind === 'call-wrapped'
       ? (findOutcome(outcomeCode)?.label ?? outcomeCode)
       : (titles[kind] ?? plainWords(kind));
   const number = /^\d{10}$/.test(contactPoint) ? formatPhone(contactPoint) : '';
   const way = kind.startsWith('call-') ? wayOf(start ?? entry) : '';
-  const details = [way, number, disclosureText(disclosures), agentId].filter((part) => part !== '');
+  const details = [way, number, disclosureText(disclosures)].filter((part) => part !== '');
   return { id, at, title, tone: toneOf(entry), details, note };
 }
 
-/** One item per entry; the beginning of a call that was wrapped up is part of its end. */
-export function timelineItems(entries: readonly TimelineEntry[]): readonly TimelineItem[] {
+/**
+ * One item per entry; the beginning of a call that was wrapped up is part of its end.
+ * @param openCallId the call under way, whose end is still to come
+ */
+export function timelineItems(
+  entries: readonly TimelineEntry[],
+  openCallId?: string | undefined,
+): readonly TimelineItem[] {
   const starts = new Map(
     entries
       .filter(({ kind }) => kind === 'call-started')
@@ -112,5 +118,9 @@ export function timelineItems(entries: readonly TimelineEntry[]): readonly Timel
   );
   return entries
     .filter(({ kind, callId }) => kind !== 'call-started' || !ended.has(callId))
-    .map((entry) => toItem(entry, starts.get(entry.callId)));
+    .map((entry) => {
+      const item = toItem(entry, starts.get(entry.callId));
+      const isUnderWay = entry.kind === 'call-started' && entry.callId === openCallId;
+      return isUnderWay ? { ...item, title: 'Call under way', tone: 'next' } : item;
+    });
 }

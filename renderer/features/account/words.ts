@@ -76,7 +76,9 @@ export function nextActionText(next: Workspace['nextAction'], clock: Clock): str
   const label = nextActionLabels[next.kind];
   if (next.at !== undefined) return `${label} ${momentText(next.at, clock)}`;
   if (next.on === undefined) return label;
-  return next.on === clock.today ? `${label} today` : `${label} ${dayText(next.on, clock)}`;
+  if (next.on === clock.today) return `${label} today`;
+  const since = next.on < clock.today ? 'since ' : '';
+  return `${label} ${since}${dayText(next.on, clock)}`;
 }
 
 const itemizationDates: Readonly<Record<string, string>> = {

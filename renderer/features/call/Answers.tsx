@@ -1,5 +1,6 @@
 /** What the person may answer: the step's own by digit, what they may say at any time by letter. */
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import type { Answer } from '../../../shared/domain/script/script.ts';
 import { usePreferences } from '../../app/preferences.ts';
 import { keysOf } from '../../commands/keys.ts';
@@ -10,10 +11,15 @@ const Group = styled('div')(({ theme }) => {
   return {
     display: 'grid',
     gap: 4,
+    '& .head': { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
     '& .legend': labelText(theme.tokens),
-    '& .list': { display: 'grid', gap: 4 },
-    '&.always .list': { gridTemplateColumns: 'repeat(auto-fill, minmax(190px, 1fr))' },
-    '& button': {
+    '& .list': {
+      display: 'grid',
+      gridAutoFlow: 'column',
+      gridAutoColumns: 'minmax(0, 1fr)',
+      gap: 4,
+    },
+    '& button.answer': {
       display: 'flex',
       alignItems: 'center',
       gap: 10,
@@ -33,7 +39,7 @@ const Group = styled('div')(({ theme }) => {
         cursor: 'not-allowed',
       },
     },
-    '&.always button': {
+    '&.always button.answer': {
       minHeight: 28,
       borderColor: 'transparent',
       backgroundColor: 'transparent',
@@ -71,10 +77,13 @@ type AnswersProps = {
   readonly isEnd: boolean;
   /** The step's disclosure has not been read aloud. */
   readonly isUnread: boolean;
+  readonly legend: string;
+  /** At the right of the legend. */
+  readonly aside?: ReactNode;
   readonly onAnswer: (answerId: string) => void;
 };
 
-export function Answers({ answers, isEnd, isUnread, onAnswer }: AnswersProps) {
+export function Answers({ answers, isEnd, isUnread, legend, aside, onAnswer }: AnswersProps) {
   if (isEnd) {
     return <End>The script ends here. Wrap up with {keysOf('call.wrap-up')}.</End>;
   }
@@ -83,7 +92,8 @@ export function Answers({ answers, isEnd, isUnread, onAnswer }: AnswersProps) {
   return (
     <>
       <AnswerGroup
-        legend="They answer"
+        legend={legend}
+        aside={aside}
         answers={own}
         isUnread={isUnread}
         hasFocus={!isUnread}
@@ -104,25 +114,38 @@ export function Answers({ answers, isEnd, isUnread, onAnswer }: AnswersProps) {
 }
 
 type GroupProps = Omit<AnswersProps, 'isEnd'> & {
-  readonly legend: string;
   readonly className?: string;
   readonly hasFocus: boolean;
 };
 
-function AnswerGroup({ legend, className, answers, isUnread, hasFocus, onAnswer }: GroupProps) {
+function AnswerGroup({
+  legend,
+  aside,
+  className,
+  answers,
+  isUnread,
+  hasFocus,
+  onAnswer,
+}: GroupProps) {
   const { singleKeys } = usePreferences();
+  // Two columns, read down the first and then down the second, as the keys run.
+  const rows = answers.length > 4 ? Math.ceil(answers.length / 2) : answers.length;
   return (
     <Group className={className} role="group" aria-label={legend}>
-      <span className="legend" aria-hidden="true">
-        {legend}
-      </span>
-      <div className="list">
+      <div className="head">
+        <span className="legend" aria-hidden="true">
+          {legend}
+        </span>
+        {aside}
+      </div>
+      <div className="list" style={{ gridTemplateRows: `repeat(${rows}, auto)` }}>
         {answers.map((answer, index) => {
           const isHeld = isUnread && !answer.interrupts;
           return (
             <button
               key={answer.id}
               type="button"
+              className="answer"
               aria-disabled={isHeld || undefined}
               aria-keyshortcuts={singleKeys ? answer.key : undefined}
               {...(hasFocus && index === 0 && { 'data-step-focus': '' })}

@@ -30,6 +30,18 @@ const Quote = styled('blockquote')(({ theme }) => ({
   maxWidth: '64ch',
 }));
 
+/** What is to be said never leaves the screen, however long the list of answers. */
+const Saying = styled('div')(({ theme }) => ({
+  position: 'sticky',
+  top: -8,
+  zIndex: 1,
+  display: 'grid',
+  gap: 10,
+  margin: '-10px 0 0',
+  padding: '10px 0 6px',
+  backgroundColor: theme.tokens.color.surface,
+}));
+
 const Cue = styled('p')(({ theme }) => ({
   display: 'flex',
   gap: 8,
@@ -59,13 +71,19 @@ export function CallPanel({ call, running, spoken, zone }: CallPanelProps) {
   const view = stepView(script, state, values);
   const other: Language = state.language === 'en' ? 'es' : 'en';
   const { disclosure } = view;
+  const isSomebodyThere = view.kind !== 'end' && (view.say !== null || disclosure !== null);
+  const toggleObjections = () => setObjectionsOpen((isOpen) => !isOpen);
   const isUnread = disclosure !== null && disclosure.tickedAt === null;
-  const unread = isUnread ? disclosure.id : view.due[0]?.id;
+  const unread = isUnread
+    ? disclosure.id
+    : view.kind === 'disclosure'
+      ? undefined
+      : view.due[0]?.id;
 
   useCommand('call.read', unread === undefined ? undefined : () => running.tick(unread));
   useCommand('call.step-back', view.canGoBack ? running.back : undefined);
   useCommand('call.language', () => running.speak(other));
-  useCommand('call.objections', () => setObjectionsOpen((isOpen) => !isOpen));
+  useCommand('call.objections', isSomebodyThere ? toggleObjections : undefined);
   useStepFocus(panel, `${view.stepId}.${view.number}`);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -112,16 +130,20 @@ export function CallPanel({ call, running, spoken, zone }: CallPanelProps) {
         {running.problem && (
           <ErrorBanner error={running.problem} onDismiss={running.dismissProblem} />
         )}
-        <Disclosures due={view.due} zone={zone} onRead={running.tick} />
-        {view.say !== null && <Quote lang={view.language}>“{view.say}”</Quote>}
-        {disclosure && (
-          <Disclosures
-            current={disclosure}
-            zone={zone}
-            language={view.language}
-            onRead={running.tick}
-          />
-        )}
+        <Saying>
+          {view.kind !== 'disclosure' && (
+            <Disclosures due={view.due} zone={zone} onRead={running.tick} />
+          )}
+          {view.say !== null && <Quote lang={view.language}>“{view.say}”</Quote>}
+          {disclosure && (
+            <Disclosures
+              current={disclosure}
+              zone={zone}
+              language={view.language}
+              onRead={running.tick}
+            />
+          )}
+        </Saying>
         {view.cue !== null && (
           <Cue>
             <InfoIcon />
@@ -129,21 +151,27 @@ export function CallPanel({ call, running, spoken, zone }: CallPanelProps) {
           </Cue>
         )}
         <PanelHints raised={state.raised} />
+        {isSomebodyThere && areObjectionsOpen && <Objections state={state} values={values} />}
         <Answers
           key={`${view.stepId}.${view.number}`}
           answers={view.answers}
           isEnd={view.kind === 'end'}
           isUnread={isUnread}
+          legend={isSomebodyThere ? 'They answer' : 'What happens'}
+          aside={
+            isSomebodyThere && (
+              <ActionButton
+                kind="quiet"
+                size="small"
+                keys={keysOf('call.objections')}
+                onClick={toggleObjections}
+              >
+                {areObjectionsOpen ? 'Close objections' : 'When they object'}
+              </ActionButton>
+            )
+          }
           onAnswer={running.answer}
         />
-        {view.kind !== 'end' && (
-          <Objections
-            isOpen={areObjectionsOpen}
-            onToggle={() => setObjectionsOpen((isOpen) => !isOpen)}
-            state={state}
-            values={values}
-          />
-        )}
       </Stack>
     </Section>
   );

@@ -3,6 +3,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { styled } from '@mui/material/styles';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
+import { StatusChip } from '../../components/StatusChip.tsx';
 import { labelText } from '../../theme/mixins.ts';
 import type { HoldProposal } from './follow-ups.ts';
 
@@ -14,7 +15,7 @@ const Root = styled('div')(({ theme }) => ({
   minHeight: 28,
   '& .legend': labelText(theme.tokens),
   '& .fact': { color: theme.tokens.color.muted, fontSize: '0.8125rem', marginRight: 12 },
-  '& .MuiFormControlLabel-label': { fontSize: '0.8125rem' },
+  '& .MuiFormControlLabel-root .MuiFormControlLabel-label': { fontSize: '0.8125rem' },
 }));
 
 type FollowUpsProps = {
@@ -31,20 +32,26 @@ type FollowUpsProps = {
 export function FollowUps(props: FollowUpsProps) {
   const { holds, leftOut, mark, others, discussed } = props;
   if (holds.length === 0 && mark === undefined && others.length === 0) return null;
+  const fixed = holds.filter(({ isFixed }) => isFixed);
+  const open = holds.filter(({ isFixed }) => !isFixed);
   return (
     <Root role="group" aria-label="What follows from this call">
       <span className="legend" aria-hidden="true">
         Also:
       </span>
       {mark !== undefined && <span className="fact">{mark}.</span>}
-      {holds.map(({ kind, label, isFixed }) => (
+      {fixed.map(({ kind, label }) => (
+        <StatusChip key={kind} tone="blocked">
+          {label}
+        </StatusChip>
+      ))}
+      {open.map(({ kind, label }) => (
         <FormControlLabel
           key={kind}
           label={label}
           control={
             <Checkbox
-              checked={isFixed || !leftOut.has(kind)}
-              disabled={isFixed}
+              checked={!leftOut.has(kind)}
               onChange={(event) => props.onHold(kind, event.target.checked)}
             />
           }

@@ -1,6 +1,7 @@
 /** What comes next: the outcome's proposal, or the agent's own choice with its day and time. */
 import { styled } from '@mui/material/styles';
 import MuiTextField from '@mui/material/TextField';
+import type { Ref } from 'react';
 import { zoneLabel } from '../../../shared/compliance/zones/us-zones.ts';
 import { nextActionLabels } from '../../../shared/domain/next-action-labels.ts';
 import { nextActionKinds } from '../../../shared/domain/outcomes.ts';
@@ -19,8 +20,9 @@ const Row = styled('div')({
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 8,
   alignItems: 'start',
-  '&[data-parts="2"]': { gridTemplateColumns: 'minmax(0, 1fr) 124px' },
-  '&[data-parts="3"]': { gridTemplateColumns: 'minmax(0, 1fr) 124px 116px' },
+  '&[data-parts="1"]': { minWidth: 230 },
+  '&[data-parts="2"]': { gridTemplateColumns: 'minmax(148px, 1fr) 194px' },
+  '&[data-parts="3"]': { gridTemplateColumns: 'minmax(118px, 1fr) 194px 116px' },
 });
 
 type FieldsProps = {
@@ -30,9 +32,12 @@ type FieldsProps = {
   /** Words for what happens when the agent leaves it open; absent where they must choose. */
   readonly proposal?: string | undefined;
   readonly error: string | undefined;
+  /** The first field after the choice of what to do. */
+  readonly dayRef?: Ref<HTMLInputElement & HTMLTextAreaElement> | undefined;
 };
 
-export function NextActionFields({ workspace, value, onChange, proposal, error }: FieldsProps) {
+export function NextActionFields(props: FieldsProps) {
+  const { workspace, value, onChange, proposal, error } = props;
   const zone = callBackZone(workspace);
   const isCallBack = value.kind === 'call_back';
   const needsDay = value.kind !== 'proposed' && value.kind !== 'promise_due';
@@ -58,7 +63,8 @@ export function NextActionFields({ workspace, value, onChange, proposal, error }
           value={value.on}
           min={workspace.today}
           helperText=" "
-          error={error}
+          error={value.on === undefined ? error : undefined}
+          inputRef={props.dayRef}
           onChange={(on) => onChange({ ...value, on })}
         />
       )}
@@ -67,7 +73,10 @@ export function NextActionFields({ workspace, value, onChange, proposal, error }
           label={`Time, ${zoneLabel(zone)}`}
           type="time"
           value={value.time}
-          helperText={deskTimeText(value, zone, workspace.zone) || ' '}
+          error={value.on !== undefined && error !== undefined}
+          helperText={
+            (value.on !== undefined && error) || deskTimeText(value, zone, workspace.zone) || ' '
+          }
           onChange={(event) => onChange({ ...value, time: event.target.value })}
         />
       )}

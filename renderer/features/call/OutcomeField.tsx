@@ -120,12 +120,9 @@ export function OutcomeField(props: OutcomeFieldProps) {
 
   const open = () => {
     setText('');
-    setActive(
-      Math.max(
-        0,
-        shown.findIndex(({ code }) => code === value?.code),
-      ),
-    );
+    const chosen = all.findIndex(({ code }) => code === value?.code);
+    const possible = all.findIndex(({ problem }) => problem === undefined);
+    setActive(Math.max(0, chosen === -1 ? possible : chosen));
     setOpen(true);
   };
   const choose = (outcome: OutcomeChoice | undefined) => {
@@ -204,7 +201,9 @@ export function OutcomeField(props: OutcomeFieldProps) {
         open={isOpen}
         anchorEl={anchor.current}
         placement="top-start"
-        style={{ zIndex: 1300 }}
+        disablePortal
+        role="presentation"
+        style={{ zIndex: 2 }}
         modifiers={[{ name: 'offset', options: { offset: [0, 6] } }]}
       >
         <List

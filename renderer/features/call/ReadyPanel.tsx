@@ -14,7 +14,7 @@ import { toneIcon } from '../../components/tone-icons.ts';
 import type { Tone } from '../../theme/tokens.ts';
 import { stoppingReasons } from '../account/CallButtons.tsx';
 import { Quiet } from '../account/Quiet.tsx';
-import { isCallable } from '../account/words.ts';
+import { isCallable, momentText } from '../account/words.ts';
 
 type Phone = Workspace['phones'][number];
 
@@ -47,6 +47,8 @@ const Known = styled('ul')(({ theme }) => ({
   '& li': { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', gap: '0 10px' },
   '& svg': { marginTop: 2 },
   '& .name': { fontWeight: 650 },
+  '& .with-action': { display: 'flex', alignItems: 'center', gap: 4, minHeight: 20 },
+  '& .with-action button': { minHeight: 20, padding: '0 6px' },
   '& .hint': { gridColumn: 2, color: theme.tokens.color.muted, maxWidth: '72ch' },
   '& .hold svg': { color: theme.tokens.color.tone.blocked.solid },
   '& .attention svg': { color: theme.tokens.color.tone.attention.solid },
@@ -76,6 +78,8 @@ export function ReadyPanel({ workspace, phone, onRelease, onHold, holdKeys }: Re
   const script = scriptFor('outbound_call');
   const opening = getStep(script, 'open').say?.[consumer.language] ?? '';
   const isLive = account.state === 'live';
+  const decision = phone?.decision ?? workspace.contact.decision;
+  const mayComeToCall = isCallable(decision) || decision.liftsAt !== undefined;
   return (
     <>
       <Section
@@ -93,7 +97,7 @@ export function ReadyPanel({ workspace, phone, onRelease, onHold, holdKeys }: Re
         )}
         <ToKnow workspace={workspace} onRelease={onRelease} />
       </Section>
-      {isLive && (
+      {isLive && mayComeToCall && (
         <Section title="The first words">
           <Preview lang={consumer.language}>
             “{fillText(opening, spoken[consumer.language], consumer.language)}”
@@ -121,8 +125,22 @@ function CallVerdict({ workspace, phone }: Pick<ReadyProps, 'workspace' | 'phone
           {describeReason(reason, options)}
         </span>
       ))}
+      {workspace.callBack && (
+        <span className="why">{callBackText(workspace.callBack, workspace)}</span>
+      )}
     </Verdict>
   );
+}
+
+/** Whether the call that was promised may be made at its time, as things stand. */
+function callBackText(
+  { at, decision }: NonNullable<Workspace['callBack']>,
+  workspace: Workspace,
+): string {
+  const when = momentText(at, workspace);
+  if (isCallable(decision)) return `The call back agreed for ${when} may go out on that day.`;
+  const labels = stoppingReasons(decision).map(({ label }) => label);
+  return `The call back agreed for ${when} will not be allowed: ${labels.join(', ')}.`;
 }
 
 function ToKnow({ workspace, onRelease }: Pick<ReadyProps, 'workspace' | 'onRelease'>) {
@@ -134,8 +152,8 @@ function ToKnow({ workspace, onRelease }: Pick<ReadyProps, 'workspace' | 'onRele
       {holds.map((hold) => (
         <li key={hold.id} className="hold">
           <Hold size={14} />
-          <span>
-            <span className="name">{hold.label}</span>{' '}
+          <span className="with-action">
+            <span className="name">{hold.label}</span>
             <ActionButton kind="quiet" size="small" onClick={() => onRelease(hold)}>
               Lift …
             </ActionButton>

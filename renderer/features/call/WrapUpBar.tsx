@@ -23,7 +23,7 @@ import { useWrapUpForm } from './use-wrap-up-form.ts';
 
 const Fields = styled('div')({
   display: 'grid',
-  gridTemplateColumns: 'minmax(190px, 0.9fr) minmax(220px, 1.4fr) minmax(200px, 1.2fr) auto',
+  gridTemplateColumns: 'minmax(190px, 260px) minmax(180px, 1fr) auto auto',
   gap: 12,
   alignItems: 'start',
   '& .act': { paddingTop: 20 },
@@ -42,6 +42,7 @@ export type WrapUpBarProps = {
 export function WrapUpBar({ call, workspace, running, onDone }: WrapUpBarProps) {
   const outcomeField = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const dayField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const form = useWrapUpForm(call, workspace, running);
   const draft = useNoteDraft(call.note, (note) =>
     ask('calls.progress', { requestId: newRequestId(), callId: call.callId, note }),
@@ -50,7 +51,8 @@ export function WrapUpBar({ call, workspace, running, onDone }: WrapUpBarProps) 
   const submit = () => {
     const input = form.check(draft.text);
     if (input) wrapUp.run(input);
-    else if (!form.outcome) outcomeField.current?.focus();
+    else if (!form.isOutcomeFit) outcomeField.current?.focus();
+    else dayField.current?.focus();
   };
   useCommand('account.outcomes', () => outcomeField.current?.focus());
   useCommand('account.note', () => noteField.current?.focus());
@@ -83,7 +85,7 @@ export function WrapUpBar({ call, workspace, running, onDone }: WrapUpBarProps) 
         />
         <TextField
           label="Note"
-          rows={1}
+          rows={2}
           inputRef={noteField}
           value={draft.text}
           onChange={draft.change}
@@ -97,6 +99,7 @@ export function WrapUpBar({ call, workspace, running, onDone }: WrapUpBarProps) 
           onChange={form.setNext}
           proposal={proposalText(form.outcome, workspace)}
           error={form.nextError}
+          dayRef={dayField}
         />
         <div className="act">
           <ActionButton

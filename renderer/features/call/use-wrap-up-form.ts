@@ -69,6 +69,7 @@ export function useWrapUpForm(
   return {
     way: ways[call.direction],
     outcome,
+    isOutcomeFit: outcomeError === undefined,
     next,
     holds,
     leftOut: new Set(fields.leftOut),

@@ -17,7 +17,7 @@ import {
   listOtherAccounts,
   type WorkspaceRow,
 } from '../../store/workspace.store.ts';
-import { gatherKnown } from '../call/judge-call.ts';
+import { gatherKnown, judgeCall, type Known } from '../call/judge-call.ts';
 import { findOpenCallView } from '../call/open-call.ts';
 import { debtDates } from '../money/debt-dates.ts';
 import { describeContact } from './describe-contact.ts';
@@ -41,12 +41,14 @@ export function getWorkspace(
   const money = getMoneyAccount(db, accountId);
   const now = context.now();
   const today = context.today();
-  const contact = describeContact(context, row, { known: gatherKnown(context, row.pk), at: now });
+  const known = gatherKnown(context, row.pk);
+  const contact = describeContact(context, row, { known, at: now });
   const limitation = limitationOf(debtDates(money), today);
   const flags = readConsumerFlags(JSON.parse(row.flags) as string[]);
   const balanceAgeDays = ageInDays(row.balanceAsOf, today);
   const openCall = findOpenCallView(context);
   const nextAction = nextActionValue(row);
+  const callBack = callBackValue(nextAction?.at, known, now);
   return {
     now: now.toString(),
     zone: settings.zone,
@@ -71,6 +73,7 @@ export function getWorkspace(
       flags,
     }),
     ...(nextAction && { nextAction }),
+    ...(callBack && { callBack }),
     ...(row.snoozedUntil !== null && {
       snoozed: { until: row.snoozedUntil, reason: row.snoozeReason ?? '' },
     }),
@@ -84,6 +87,18 @@ export function getWorkspace(
     recentOutcomes: listLatestOutcomeCodes(db, mostOutcomes),
     noteDraft: findNoteDraft(db, row.pk),
   };
+}
+
+/** The call that was promised, judged for the moment it was promised for. */
+function callBackValue(
+  agreed: string | undefined,
+  known: Known,
+  now: Temporal.Instant,
+): Workspace['callBack'] {
+  if (agreed === undefined) return undefined;
+  const at = Temporal.Instant.from(agreed);
+  if (Temporal.Instant.compare(at, now) <= 0) return undefined;
+  return { at: agreed, decision: judgeCall(known, { direction: 'outbound', at }) };
 }
 
 function ageInDays(from: string, today: Temporal.PlainDate): number {

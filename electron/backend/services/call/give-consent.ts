@@ -3,7 +3,8 @@
  * conversation does not stop it. The consent is kept narrower than the law has it: for the day that was agreed.
  */
 import { Temporal } from 'temporal-polyfill';
-import { localSpan } from '../../../../shared/compliance/clock-window.ts';
+import { localSpan, localTimes } from '../../../../shared/compliance/clock-window.ts';
+import { longDate } from '../../../../shared/domain/date-text.ts';
 import type { StoredAction } from '../../../../shared/domain/queue/settle-next-action.ts';
 import type { DeskContext } from '../../context.ts';
 import type { AccountKey } from '../../store/accounts.store.ts';
@@ -28,7 +29,8 @@ export function giveConsent(context: DeskContext, { call, account, ending, actio
   if (ending.outcome.code !== 'CALLBACK' || action.kind !== 'call_back' || action.at === null)
     return;
   const at = Temporal.Instant.from(action.at);
-  const { earliest } = localSpan(at, plausibleZones(gatherKnown(context, account.pk)));
+  const zones = plausibleZones(gatherKnown(context, account.pk));
+  const { earliest } = localSpan(at, zones);
   const given = Temporal.PlainDate.from(call.localDate);
   const localOn = earliest.slice(0, 10);
   const days = given.until(Temporal.PlainDate.from(localOn)).total({ unit: 'days' });
@@ -46,6 +48,13 @@ export function giveConsent(context: DeskContext, { call, account, ending, actio
     kind: 'consent-given',
     channel: 'call',
     callId: call.id,
-    note: `Asked to be called on ${earliest.replace('T', ' at ')}, local time`,
+    note: `Asked to be called ${whenText(at, zones)}`,
   });
+}
+
+/** `on March 3, 2026 at 10:15 MST, 09:15 PST`: by every clock the consumer may be living by. */
+function whenText(at: Temporal.Instant, zones: readonly string[]): string {
+  const day = longDate(at.toZonedDateTimeISO(zones[0] ?? 'UTC').toPlainDate());
+  const clocks = localTimes(at, zones).map(({ local, abbreviation }) => `${local} ${abbreviation}`);
+  return `on ${day} at ${clocks.join(', ')}`;
 }

@@ -10,7 +10,9 @@ type DialogProps = { readonly workspace: Workspace; readonly onClose: () => void
 
 function initial({ nextAction, today }: Workspace): NextActionForm {
   const kind = nextAction?.kind ?? 'call';
-  return { kind, on: kind === 'call_back' ? undefined : (nextAction?.on ?? today), time: '' };
+  const planned = nextAction?.on;
+  const on = planned === undefined || planned < today ? today : planned;
+  return { kind, on: kind === 'call_back' ? undefined : on, time: '' };
 }
 
 export function NextActionDialog({ workspace, onClose }: DialogProps) {

@@ -187,6 +187,8 @@ describe('a call back', () => {
       nextAction: { kind: 'call_back', at },
     });
     expect(wrapped.nextAction).toEqual({ kind: 'call_back', at });
+    const { callBack, contact } = await desk.ask('accounts.get', { accountId: id });
+    expect([contact.decision.verdict, callBack?.decision.verdict]).toEqual(['blocked', 'allowed']);
     expect(JSON.stringify(await desk.refused('calls.start', await outbound(desk, id)))).toContain(
       'G9-conversation',
     );
