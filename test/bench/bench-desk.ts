@@ -15,6 +15,7 @@ import { openDeskOfChild, passphrase } from '../helpers/child/desk-of-child.ts';
 export type BenchDesk = {
   /** The unlocked backend and short ways to call it. */
   readonly desk: ReturnType<typeof openDeskOfChild>;
+  readonly dir: string;
   readonly uploadsDir: string;
   /** A connection with the pragmas of the desk's own. */
   readonly connect: () => Promise<Db>;
@@ -57,6 +58,7 @@ export async function openBenchDesk(): Promise<BenchDesk> {
   mkdirSync(`${dir}-uploads`, { recursive: true });
   return {
     desk,
+    dir,
     uploadsDir: `${dir}-uploads`,
     connect: async () => openDatabase(join(dir, databaseFile), await keyOf(dir)),
     remove: async () => {

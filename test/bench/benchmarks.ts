@@ -3,6 +3,7 @@ import type { Benchmark } from './benchmark.ts';
 import { import100k } from './import-100k/import-100k.bench.ts';
 import { importMemory } from './import-memory/import-memory.bench.ts';
 import { letters1k } from './letters-1k/letters-1k.bench.ts';
+import { page1m } from './page-1m/page-1m.bench.ts';
 import { postPayment } from './post-payment/post-payment.bench.ts';
 import { queue1m } from './queue-1m/queue-1m.bench.ts';
 
@@ -10,6 +11,7 @@ export const benchmarks: readonly Benchmark[] = [
   import100k,
   importMemory,
   queue1m,
+  page1m,
   postPayment,
   letters1k,
 ];

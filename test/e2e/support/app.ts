@@ -28,7 +28,7 @@ export type RunningApp = {
   readonly close: () => Promise<void>;
 };
 
-const chromiumFlags = [
+export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
