@@ -1,7 +1,10 @@
 import type { Check } from './check.ts';
 import { problemIds } from './problem-ids.ts';
 
-/** Domain invariant 5: no forbidden contact was made, and every override names its rules. */
+/**
+ * Domain invariant 5: no forbidden contact was made, and every override names its rules. A letter that lacks
+ * an address is made only to wait for one: it is no contact until it is mailed.
+ */
 export const contactVerdicts: Check = {
   check: 'contact-verdicts',
   states: 'No call was started and no letter made against a rule; every override names its rule.',
@@ -9,7 +12,9 @@ export const contactVerdicts: Check = {
     problemIds(
       db,
       `SELECT row_id AS id FROM activities
-       WHERE (kind IN ('call-started', 'letter-made', 'letter-mailed') AND verdict = 'blocked')
+       WHERE (kind IN ('call-started', 'letter-mailed') AND verdict = 'blocked')
+         OR (kind = 'letter-made' AND verdict = 'blocked'
+           AND rule_ids NOT LIKE '%no-address%' AND rule_ids NOT LIKE '%bad-address%')
          OR (verdict = 'override' AND rule_ids = '')`,
     ),
 };
