@@ -1,5 +1,5 @@
 /** The ladder's rungs: offers of one kind stand on one rung and differ by how the payments are cut. Pure. */
-import { frequencyWords } from '../../../shared/domain/frequency.ts';
+import type { PlanFrequency } from '../../../shared/domain/frequency.ts';
 import type { OfferKind } from '../../../shared/domain/negotiation/terms.ts';
 import type { Option } from './negotiation.queries.ts';
 
@@ -26,11 +26,19 @@ export function rungsOf(offers: readonly Option[]): readonly Rung[] {
   });
 }
 
+/** Short enough for four beside each other in the narrowest column. */
+const often: Readonly<Record<PlanFrequency, string>> = {
+  monthly: 'monthly',
+  weekly: 'weekly',
+  biweekly: 'every 2 weeks',
+  semimonthly: 'twice a month',
+};
+
 const partWords = ['', 'one', 'two parts', 'three parts'];
 
 /** What tells an option from its neighbors on the rung. */
 export function cutText({ offer }: Option): string {
-  if (offer.kind === 'plan') return frequencyWords[offer.frequency ?? 'monthly'];
+  if (offer.kind === 'plan') return often[offer.frequency ?? 'monthly'];
   return partWords[offer.schedule.length] ?? `${offer.schedule.length} parts`;
 }
 

@@ -9,13 +9,20 @@ import { ActionButton } from '../../components/ActionButton.tsx';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { PrinterIcon } from '../../components/icons/icons.ts';
 import { StatusChip } from '../../components/StatusChip.tsx';
-import { type Paper, usePrintReceipt } from './payments.mutations.ts';
+import { type Errand, usePrintReceipt } from './payments.mutations.ts';
 import { type Posted, type Receipt, useReceipt } from './payments.queries.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { ReceiptFacts } from './ReceiptFacts.tsx';
 
 const Title = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 12 });
 const Body = styled('div')({ display: 'grid', gap: 14 });
+const Name = styled('span')({
+  maxWidth: '20ch',
+  marginLeft: 4,
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+});
 const Left = styled('span')({ display: 'flex', gap: 8, marginRight: 'auto' });
 
 export type ReceiptDialogProps = {
@@ -67,7 +74,7 @@ export function ReceiptDialog({ receiptNumber, next, onNext, onClose }: ReceiptD
         </Body>
       </DialogContent>
       <DialogActions>
-        {receipt.data?.status === 'valid' && (
+        {receipt.data?.status === 'valid' && !next && (
           <Left>
             <ActionButton kind="quiet" onClick={() => setAsks('reissue')}>
               Reissue …
@@ -84,7 +91,7 @@ export function ReceiptDialog({ receiptNumber, next, onNext, onClose }: ReceiptD
         />
         {next && onNext ? (
           <ActionButton kind="primary" onClick={() => onNext(next.accountId)}>
-            Next: {next.consumerName}
+            Next: <Name>{next.consumerName}</Name>
           </ActionButton>
         ) : (
           <ActionButton onClick={onClose} keys="Esc">
@@ -104,15 +111,27 @@ function State({ receipt }: { readonly receipt: Receipt }): ReactNode {
 function Papers(props: {
   readonly isBusy: boolean;
   readonly isFirst: boolean;
-  readonly onPrint: (paper: Paper) => void;
+  readonly onPrint: (errand: Errand) => void;
 }) {
   const { isBusy, isFirst, onPrint } = props;
   return (
     <>
-      <ActionButton onClick={() => onPrint('roll')} busy={isBusy}>
+      <ActionButton
+        kind="quiet"
+        onClick={() => onPrint({ paper: 'letter', to: 'file' })}
+        busy={isBusy}
+      >
+        Save …
+      </ActionButton>
+      <ActionButton onClick={() => onPrint({ paper: 'roll', to: 'printer' })} busy={isBusy}>
         Roll
       </ActionButton>
-      <ActionButton icon={PrinterIcon} onClick={() => onPrint('letter')} busy={isBusy} autoFocus>
+      <ActionButton
+        icon={PrinterIcon}
+        onClick={() => onPrint({ paper: 'letter', to: 'printer' })}
+        busy={isBusy}
+        autoFocus
+      >
         {isFirst ? 'Print' : 'Print a copy'}
       </ActionButton>
     </>

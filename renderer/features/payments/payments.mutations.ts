@@ -24,16 +24,20 @@ export function useReissueReceipt() {
 
 export type Paper = 'letter' | 'roll';
 
-/** Makes the paper and hands it to the printer, or to the agent's folder where there is none. */
+export type Errand = { readonly paper: Paper; readonly to: 'printer' | 'file' };
+
+/** Makes the paper and hands it to the printer, or to a folder the agent chooses. */
 export function usePrintReceipt(
   receiptNumber: string,
-): UseMutationResult<{ readonly printed: boolean }, AppError, Paper> {
-  return useMutation<{ readonly printed: boolean }, AppError, Paper>({
+): UseMutationResult<unknown, AppError, Errand> {
+  return useMutation<unknown, AppError, Errand>({
     mutationKey: ['receipts.document'],
-    mutationFn: async (paper) => {
+    mutationFn: async ({ paper, to }) => {
       const requestId = newRequestId();
       const { documentId } = await ask('receipts.document', { requestId, receiptNumber, paper });
-      return unwrap(await amicable.printDocument(documentId));
+      return to === 'printer'
+        ? unwrap(await amicable.printDocument(documentId))
+        : unwrap(await amicable.saveDocument(documentId));
     },
   });
 }
