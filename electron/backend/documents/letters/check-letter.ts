@@ -29,9 +29,25 @@ export function elementProblems(content: LetterContent, fonts: Fonts): readonly 
     ...characterProblems(content, fonts),
     ...languageProblems(content),
     ...addressProblems(content),
+    ...creditorProblems(content),
     ...deadlineProblems(content),
     ...bindLetter(content).check(),
   ];
+}
+
+/** A letter names the creditor now and on the itemization date, 12 CFR 1006.34(c)(2)(iii) and (v). */
+function creditorProblems({ creditor }: LetterContent): readonly Problem[] {
+  return (['current', 'atItemizationDate'] as const)
+    .filter((field) => creditor[field].trim() === '')
+    .map((field) => ({
+      field: `creditor.${field}`,
+      kind: 'missing' as const,
+      message:
+        field === 'current'
+          ? 'The current creditor is not known. Ask the client, then make the letter again.'
+          : 'The creditor on the itemization date is not known. Ask the client, then make the letter again.',
+      citation: '12 CFR 1006.34(c)(2)',
+    }));
 }
 
 function spaceProblems(

@@ -12,6 +12,9 @@ import { findBar } from './gather-payment.ts';
 import { nextReceipt } from './receipt-supply.ts';
 import { paymentValue } from './values.ts';
 
+/** As much of a name as a receipt takes. */
+const longestPayorName = 80;
+
 type Form = OutputOf<'payments.form'>;
 type Suggestion = Form['suggestions'][number];
 
@@ -24,7 +27,7 @@ export function describePayForm(context: DeskContext, accountId: string): Form {
   const balance = totalBalance(account.owed);
   return {
     balanceCents: balance,
-    payorName: account.consumerName,
+    payorName: account.consumerName.slice(0, longestPayorName).trim(),
     ...(bar ? { bar } : {}),
     ...(receiptNumber === undefined ? {} : { nextReceiptNumber: receiptNumber }),
     receiptsLeft: supply.left,

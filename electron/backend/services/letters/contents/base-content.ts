@@ -37,7 +37,10 @@ export function baseContent(facts: BaseFacts): LetterBase {
     consumerName: account.consumerName,
     creditor: {
       current: account.creditorName || account.currentCreditor,
-      atItemizationDate: account.creditorAtItemization,
+      // Only the notice must tell the two apart; elsewhere the present creditor stands for both.
+      atItemizationDate:
+        account.creditorAtItemization ||
+        (request.type === 'validation_notice' ? '' : account.currentCreditor),
     },
     account: {
       description: accountWords(account, language),

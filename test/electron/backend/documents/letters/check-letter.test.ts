@@ -87,6 +87,14 @@ describe('checkLetter', () => {
     ]);
   });
 
+  it('wants both creditors by name: a placement may leave them out', () => {
+    const creditor = { current: '', atItemizationDate: '' };
+    expect(fieldsOf(aLetter('validation-notice', { creditor }))).toEqual([
+      'creditor.current',
+      'creditor.atItemizationDate',
+    ]);
+  });
+
   it('refuses Spanish where no reviewed Spanish text exists', () => {
     expect(fieldsOf(aLetter('payment-reminder', { language: 'es' }))).toEqual(['language']);
     expect(fieldsOf(aLetter('validation-notice', { language: 'es' }))).toEqual([]);
