@@ -1,27 +1,29 @@
-/** What a screen remembers while the agent is elsewhere: in memory, for as long as the desk's answers are. */
-import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
+/** What a screen remembers while the agent is elsewhere: in memory, beside the desk's answers. */
+import { useCallback, useState } from 'react';
+import { queryClient } from './query-client.ts';
 
-/** Like `useState`, but the value survives leaving the screen. `key` is unique; `initial` a constant. */
+queryClient.setQueryDefaults(['kept'], { gcTime: Number.POSITIVE_INFINITY });
+
+/**
+ * Like `useState`, but the value survives leaving the screen. `key` is unique and used by one component at
+ * a time; `initial` is a constant.
+ */
 export function useKept<Value>(
   key: string,
   initial: Value,
 ): readonly [value: Value, keep: (next: Value | ((before: Value) => Value)) => void] {
-  const client = useQueryClient();
-  const { data } = useQuery<Value>({
-    queryKey: ['kept', key],
-    queryFn: skipToken,
-    initialData: initial,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-  });
+  const read = useCallback(
+    () => queryClient.getQueryData<Value>(['kept', key]) ?? initial,
+    [key, initial],
+  );
+  const [held, setHeld] = useState(() => ({ key, value: read() }));
   const keep = useCallback(
     (next: Value | ((before: Value) => Value)) => {
-      client.setQueryData<Value>(['kept', key], (before = initial) =>
-        next instanceof Function ? next(before) : next,
-      );
+      const after = next instanceof Function ? next(read()) : next;
+      queryClient.setQueryData<Value>(['kept', key], after);
+      setHeld({ key, value: after });
     },
-    [client, key, initial],
+    [key, read],
   );
-  return [data ?? initial, keep];
+  return [held.key === key ? held.value : read(), keep];
 }

@@ -25,6 +25,8 @@ const Parts = styled('div')({
   '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
+const Failure = styled('div')({ marginBottom: 12 });
+
 export type ReviewStepProps = {
   readonly steps: ImportSteps;
   readonly takesFocus: boolean;
@@ -62,7 +64,11 @@ export function ReviewStep({ steps, takesFocus, preview, clients, error }: Revie
           </>
         }
       />
-      {error && <ErrorBanner error={error} onRetry={() => void steps.commit()} />}
+      {error && (
+        <Failure>
+          <ErrorBanner error={error} onRetry={() => void steps.commit()} />
+        </Failure>
+      )}
       <ReviewNotes preview={preview} />
       <Parts>
         <BringsSection preview={preview} clients={clients} />
