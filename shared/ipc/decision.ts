@@ -9,7 +9,7 @@ export const reasonSchema = z.strictObject({
   cite: z.string(),
   label: z.string(),
   message: z.string(),
-  liftsAt: instantField.optional(),
+  liftsAt: instantField.exactOptional(),
 });
 
 export const localTimeSchema = z.strictObject({
@@ -23,9 +23,9 @@ export const decisionSchema = z.strictObject({
   verdict: z.enum(['allowed', 'warn', 'override', 'blocked']),
   reasons: z.array(reasonSchema).readonly(),
   localTimes: z.array(localTimeSchema).readonly(),
-  attemptsLeft: z.int().optional(),
-  closesAt: instantField.optional(),
-  liftsAt: instantField.optional(),
+  attemptsLeft: z.int().exactOptional(),
+  closesAt: instantField.exactOptional(),
+  liftsAt: instantField.exactOptional(),
   startsConversationWindow: z.boolean(),
   stateRulesReviewed: z.boolean(),
   rulePackVersion: z.string(),

@@ -73,7 +73,7 @@ const columns: readonly Column<FoundAccount>[] = [
     id: 'balance',
     header: 'Balance',
     width: 120,
-    align: 'right',
+    align: 'end',
     priority: 1,
     cell: (row) => <Money amount={row.balanceCents} />,
   },
