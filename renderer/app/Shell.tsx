@@ -6,6 +6,7 @@ import { useWrite } from '../client/use-ask.ts';
 import { useIdleTouch } from '../client/use-idle-touch.ts';
 import { useCommand } from '../commands/CommandProvider.tsx';
 import { KeyboardMap } from '../commands/KeyboardMap.tsx';
+import { OpenCallLine } from '../features/call/OpenCallLine.tsx';
 import { SettingsCommands } from '../features/settings/SettingsCommands.tsx';
 import { type Area, areas } from './areas.tsx';
 import { Notices } from './Notices.tsx';
@@ -78,7 +79,8 @@ export function Shell(props: { readonly status: Status; readonly answeredAt: num
         onLock={() => lock.mutate({})}
       />
       <Main>
-        <Notices notices={open.notices} />
+        <OpenCallLine openCallId={open.openCallId} />
+        <Notices notices={open.notices.filter(({ kind }) => kind !== 'open-call')} />
         <Screen />
       </Main>
       <StatusLine open={open} sample={props.status.sample} answeredAt={props.answeredAt} />

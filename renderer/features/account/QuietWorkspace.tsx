@@ -12,7 +12,6 @@ import { ContactLine } from './ContactLine.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
 import { NextUp } from './NextUp.tsx';
 import { NoteBar } from './NoteBar.tsx';
-import { OtherCall } from './OtherCall.tsx';
 import { RightColumn } from './RightColumn.tsx';
 import { useAccountDialogs } from './use-account-dialogs.tsx';
 import { WorkspaceFrame } from './WorkspaceFrame.tsx';
@@ -57,6 +56,7 @@ export function QuietWorkspace({ workspace, last, isCallWanted, onCallWanted }: 
       <WorkspaceFrame
         workspace={workspace}
         isDebtShown
+        isCalling={false}
         contactLine={
           <ContactLine
             workspace={workspace}
@@ -66,10 +66,7 @@ export function QuietWorkspace({ workspace, last, isCallWanted, onCallWanted }: 
           />
         }
         notices={
-          <>
-            <OtherCall workspace={workspace} onOpen={openAccount} />
-            {starting.error && <ErrorBanner error={starting.error} onDismiss={starting.reset} />}
-          </>
+          starting.error && <ErrorBanner error={starting.error} onDismiss={starting.reset} />
         }
         left={<LeftColumn workspace={workspace} isDebtShown ask={dialogs.askContact} />}
         middle={

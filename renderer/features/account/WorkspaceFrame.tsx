@@ -1,10 +1,11 @@
 /** The frame of the workspace: header and foot stand still, three columns between them scroll. */
 import { styled } from '@mui/material/styles';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
 import { useNavigation } from '../../app/routes.tsx';
 import { useCommand } from '../../commands/CommandProvider.tsx';
 import { SplitColumns, type SplitColumnsHandle } from '../../components/SplitColumns.tsx';
+import { measures } from '../../theme/tokens.ts';
 import { WorkspaceHeader } from './WorkspaceHeader.tsx';
 
 const Root = styled('div')({
@@ -28,6 +29,8 @@ const Stack = styled('div')({ display: 'grid', gap: 20 });
 export type FrameProps = {
   readonly workspace: Workspace;
   readonly isDebtShown: boolean;
+  /** A call is open here: where columns are tabs, the script comes to the front. */
+  readonly isCalling: boolean;
   readonly contactLine: ReactNode;
   /** Under the header: errors and what stands in the way. */
   readonly notices?: ReactNode;
@@ -41,6 +44,7 @@ export function WorkspaceFrame(props: FrameProps) {
   const { workspace, isDebtShown } = props;
   const { back } = useNavigation();
   const columns = useRef<SplitColumnsHandle>(null);
+  useScriptInFront(columns, props.isCalling);
   useCommand('account.back', back);
   useCommand('account.column-1', () => columns.current?.focus('owed'));
   useCommand('account.column-2', () => columns.current?.focus('script'));
@@ -78,4 +82,16 @@ export function WorkspaceFrame(props: FrameProps) {
       {props.foot}
     </Root>
   );
+}
+
+function useScriptInFront(columns: RefObject<SplitColumnsHandle | null>, isCalling: boolean): void {
+  useEffect(() => {
+    const areSideBySide = window.matchMedia(`(min-width:${measures.collapse}px)`).matches;
+    if (!isCalling || areSideBySide) return;
+    const active = document.activeElement;
+    columns.current?.focus('script');
+    // What had the focus inside the script keeps it.
+    if (active instanceof HTMLElement && active.closest('[data-call]')) active.focus();
+    else document.querySelector<HTMLElement>('[data-call] [data-step-focus]')?.focus();
+  }, [columns, isCalling]);
 }

@@ -5,31 +5,11 @@ import {
   useInfiniteQuery,
   useQuery,
 } from '@tanstack/react-query';
-import { Temporal } from 'temporal-polyfill';
 import type { AppError } from '../../../shared/errors.ts';
 import type { InputOf, OutputOf } from '../../../shared/ipc/contract.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
 import { ask } from '../../client/ask.ts';
-
-const minuteMs = 60_000;
-/** Lands behind the moment at which a verdict changes, not before it. */
-const marginMs = 300;
-
-/**
- * Milliseconds until something on screen changes by itself: the next full minute of the desk's clock, or
- * the moment before it at which a call window opens or shuts.
- * @param elapsedMs since the answer came
- */
-export function untilChange(workspace: Workspace | undefined, elapsedMs: number): number {
-  if (!workspace) return minuteMs;
-  const now = Temporal.Instant.from(workspace.now).epochMilliseconds + elapsedMs;
-  const turns = [workspace.contact, ...workspace.phones]
-    .flatMap(({ decision }) => [decision.liftsAt, decision.closesAt])
-    .filter((instant) => instant !== undefined)
-    .map((instant) => Temporal.Instant.from(instant).epochMilliseconds - now)
-    .filter((wait) => wait > 0);
-  return Math.min(minuteMs - (now % minuteMs), ...turns) + marginMs;
-}
+import { untilChange } from './workspace-change.ts';
 
 export const workspaceKey = (accountId: string) => ['accounts.get', { accountId }] as const;
 

@@ -3,18 +3,9 @@ import { styled } from '@mui/material/styles';
 import { Temporal } from 'temporal-polyfill';
 import { figures } from '../../theme/mixins.ts';
 import { type DeskMoment, useDeskSecond } from '../account/desk-clock.ts';
+import { durationText } from './duration.ts';
 
 const Root = styled('span')({ ...figures, fontWeight: 650 });
-
-/** `4:07`, `1:02:09`. */
-export function durationText(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  const minutes = Math.floor(whole / 60) % 60;
-  const rest = `${two(whole % 60)}`;
-  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
-}
 
 export function CallClock(props: { readonly startedAt: string; readonly moment: DeskMoment }) {
   const now = useDeskSecond(props.moment);
