@@ -134,6 +134,8 @@ export const letterRowSchema = z.strictObject({
   mailingDate: dateField,
   /** The stated date has passed and it has not been mailed: it must be made again. */
   isLate: z.boolean(),
+  /** Not mailed yet, and by now forbidden: it must not go out. */
+  stop: z.strictObject({ label: z.string(), reason: z.string() }).optional(),
   validationEndsOn: dateField.optional(),
   mailedOn: dateField.optional(),
   batchId: id.optional(),

@@ -168,7 +168,7 @@ export function listLetterIdsOfBatch(db: Db, batchId: string, state: LetterState
   ).map(({ id }) => id);
 }
 
-/** The latest notice that was mailed and has not come back. */
+/** Of the notices that were mailed and have not come back, the one with the longest period. */
 export function findMailedNotice(
   db: Db,
   accountPk: number,
@@ -177,7 +177,7 @@ export function findMailedNotice(
     db,
     `SELECT mailed_on AS mailedOn, validation_ends_on AS validationEndsOn FROM letters
      WHERE account_pk = :accountPk AND type = 'validation_notice' AND state = 'mailed'
-     ORDER BY mailed_on DESC, pk DESC LIMIT 1`,
+     ORDER BY validation_ends_on DESC, mailed_on DESC, pk DESC LIMIT 1`,
     { accountPk },
   );
 }

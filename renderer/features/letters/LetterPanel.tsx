@@ -78,7 +78,7 @@ export function LetterPanel({ state }: { readonly state: LetterState }) {
         onToggle={selection.toggle}
         rowKeys={{ ...rowKeys, a: selection.toggleAll }}
         singleKeys={singleKeys}
-        isMuted={({ isLate }) => isLate}
+        isMuted={({ isLate, stop }) => isLate || stop !== undefined}
         error={
           pages.error && (
             <ErrorBanner error={pages.error.toValue()} onRetry={() => void pages.refetch()} />

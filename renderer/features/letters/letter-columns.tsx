@@ -68,7 +68,7 @@ function ends(section: SectionId, today: string): Columns {
   const state: Column<LetterRow> = {
     id: 'state',
     header: 'State',
-    width: 170,
+    width: 190,
     grow: 1,
     cell: (row) => <LookChip {...letterLook(row, today)} />,
   };

@@ -97,7 +97,8 @@ const stateLooks: Readonly<Record<Exclude<LetterState, 'waiting' | 'printed'>, L
 
 /** Where a letter is, what comes next, or what keeps it there. */
 export function letterLook(letter: LetterRow, today: string): Look {
-  const { state, waits, isLate, type, mailingDate } = letter;
+  const { state, waits, isLate, stop, type, mailingDate } = letter;
+  if (stop) return { tone: 'blocked', word: `Do not mail: ${stop.label}` };
   if (isLate) return { tone: 'attention', word: 'Date has passed' };
   if (state === 'waiting') return { tone: 'attention', word: waitsText(waits) };
   if (state !== 'printed') return stateLooks[state];
@@ -110,6 +111,7 @@ export function letterLook(letter: LetterRow, today: string): Look {
 
 /** What an agent should know of a letter beyond its row. */
 export function letterReasons(letter: LetterRow, today: string): readonly string[] {
+  if (letter.stop) return [letter.stop.reason, 'Take the paper out and cancel the letter.'];
   if (letter.isLate) {
     const on = dayText(letter.mailingDate, today);
     return [`It states ${on} as its mailing date, which has passed. Make it again.`];

@@ -13,7 +13,7 @@ import { listOffers } from '../../store/offers.store.ts';
 import { findActivePlan } from '../../store/plans.store.ts';
 import { listPromises } from '../../store/promises.store.ts';
 import { parseTerms, toProposal } from '../money/terms-values.ts';
-import { startDrafting } from './draft-letter.ts';
+import { startDrafting } from './drafting.ts';
 import { gatherLetterFacts, type LetterFacts } from './gather-letter-facts.ts';
 import { mailingDateOf } from './mailing-date.ts';
 import { requestOf } from './make-letters.ts';

@@ -18,6 +18,7 @@ import {
 } from '../../store/letters.store.ts';
 import { unfreeze } from './frozen-letter.ts';
 import { letterFacts } from './letter-facts.ts';
+import { findLetterStops, type LetterStop } from './letter-stops.ts';
 import { readScanCode } from './scan-code.ts';
 
 const defaultLimit = 50;
@@ -33,8 +34,9 @@ export function listLetters(
   const found = listLetterPage(context.db, filterOf(context, input), { before, limit });
   const last = found.length === limit ? found.at(-1) : undefined;
   const today = context.today();
+  const stops = findLetterStops(context, found);
   return {
-    rows: found.map((row) => letterValue(row, today)),
+    rows: found.map((row) => letterValue(row, today, stops.get(row.id))),
     ...(last && { nextCursor: String(last.pk) }),
   };
 }
@@ -61,7 +63,11 @@ function filterOf({ db }: DeskContext, input: ParsedInputOf<'letters.list'>): Le
   };
 }
 
-function letterValue(row: LetterRow, today: Temporal.PlainDate): LetterValue {
+function letterValue(
+  row: LetterRow,
+  today: Temporal.PlainDate,
+  stop: LetterStop | undefined,
+): LetterValue {
   return {
     id: row.id,
     accountId: row.accountId,
@@ -75,6 +81,7 @@ function letterValue(row: LetterRow, today: Temporal.PlainDate): LetterValue {
     reference: row.scanCode,
     mailingDate: row.mailingDate,
     isLate: (row.state === 'queued' || row.state === 'printed') && isTooLate(row, today),
+    ...(stop && { stop }),
     ...(row.validationEndsOn !== null && { validationEndsOn: row.validationEndsOn }),
     ...(row.mailedOn !== null && { mailedOn: row.mailedOn }),
     ...(row.batchId !== null && { batchId: row.batchId }),
@@ -88,7 +95,7 @@ export function describeLetter(context: DeskContext, letterId: string): OutputOf
   const row = getLetter(context.db, letterId);
   const content = unfreeze(row);
   return {
-    ...letterValue(row, context.today()),
+    ...letterValue(row, context.today(), findLetterStops(context, [row]).get(row.id)),
     recipientLines: [...content.recipient.nameLines, ...content.recipient.addressLines],
     facts: [...letterFacts(content)],
     stateTexts: content.stateNotices.map(({ text }) => text),

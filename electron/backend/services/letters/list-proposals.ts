@@ -10,7 +10,7 @@ import {
   type ProposalSource,
   sourceKinds,
 } from '../../store/letter-proposals.store.ts';
-import { type Drafting, startDrafting } from './draft-letter.ts';
+import { type Drafting, startDrafting } from './drafting.ts';
 import { gatherLetterFacts, type LetterFacts } from './gather-letter-facts.ts';
 import { mailingDateOf } from './mailing-date.ts';
 import { requestOf } from './make-letters.ts';

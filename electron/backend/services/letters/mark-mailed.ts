@@ -4,25 +4,20 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { longDate } from '../../../../shared/domain/date-text.ts';
-import { letterTitles } from '../../../../shared/domain/letters.ts';
-import { hasCallablePhone, type Reach } from '../../../../shared/domain/reach.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskContext } from '../../context.ts';
 import { bindLetter } from '../../documents/letters/registry.ts';
-import { updateWorked } from '../../store/consumer-facts.store.ts';
-import { updateValidation } from '../../store/letter-accounts.store.ts';
 import { hasLetterBatch } from '../../store/letter-batches.store.ts';
 import {
   type LetterRow,
   listLetterIdsOfBatch,
   listLettersByIds,
 } from '../../store/letters.store.ts';
-import { findRequeueRow } from '../../store/requeue.store.ts';
 import { once } from '../once.ts';
-import { type Requeue, requeueAccount } from '../requeue-account.ts';
 import { unfreeze } from './frozen-letter.ts';
-import { moveLetter, noteLetter } from './write-letter.ts';
+import { findLetterStops, type LetterStop } from './letter-stops.ts';
+import { mailLetter } from './mail-letter.ts';
 
 type Result = OutputOf<'letters.markMailed'>;
 
@@ -40,10 +35,12 @@ export function markMailed(
       throw new AppError('invalid-input', 'This day has not come yet. Mark letters once mailed.');
     }
     const result: Result = { mailed: 0, refused: [] };
-    for (const letter of lettersOf(context, input)) {
-      const reason = whyNot(context, letter, on);
+    const letters = lettersOf(context, input);
+    const stops = letters.length > 1 ? findLetterStops(context, letters) : undefined;
+    for (const letter of letters) {
+      const reason = whyNot(context, letter, on) ?? takenOut(stops?.get(letter.id));
       if (reason === undefined) {
-        mail(context, letter, input.on);
+        mailLetter(context, letter, input.on);
         result.mailed += 1;
       } else {
         const { id: letterId, consumerName, type } = letter;
@@ -55,6 +52,11 @@ export function markMailed(
   });
   context.changed('letters', 'accounts', 'queue');
   return marked;
+}
+
+/** Among many it may simply have been overlooked; alone it is a fact to be recorded. */
+function takenOut(stop: LetterStop | undefined): string | undefined {
+  return stop && `${stop.reason} Take it out. If it has left already, mark it by itself.`;
 }
 
 function lettersOf(
@@ -104,52 +106,4 @@ function whyNot(
   const asked = bindLetter(unfreeze(letter)).datesAsked();
   if (asked.every(({ date }) => date > on.toString())) return undefined;
   return 'A date by which it asks for something had passed when it was mailed. Make it again.';
-}
-
-/** Days after which somebody who can only be written to is written to again. */
-const untilNextLetter = { days: 30 };
-
-function mail(context: DeskContext, letter: LetterRow, on: string): void {
-  const { db } = context;
-  const { accountPk } = letter;
-  moveLetter(context, letter, { to: 'mailed', on, change: { mailedOn: on } });
-  if (letter.type === 'validation_notice') {
-    updateValidation(db, { accountPk, sentOn: on, endsOn: letter.validationEndsOn });
-  }
-  updateWorked(db, {
-    pk: accountPk,
-    lastAction: `${letterTitles[letter.type]} mailed`,
-    workedOn: null,
-    contactOn: null,
-    communicatedAt: communicatedAt(context, on),
-  });
-  noteLetter(context, letter, {
-    kind: 'letter-mailed',
-    note: mailedNote(letter, on),
-    contactPoint: unfreeze(letter).recipient.addressLines.join(', '),
-  });
-  requeueAccount(context, accountPk, nextActionAfter(context, letter, on));
-}
-
-function mailedNote({ validationEndsOn }: LetterRow, on: string): string {
-  const period = validationEndsOn === null ? '' : `; validation period through ${validationEndsOn}`;
-  return `mailed on ${on}${period}`;
-}
-
-/** Noon of the day, and never later than now. */
-function communicatedAt(context: DeskContext, on: string): string {
-  const now = context.now();
-  const noon = from(on)
-    .toZonedDateTime({ timeZone: context.settings.zone, plainTime: '12:00' })
-    .toInstant();
-  return (Temporal.Instant.compare(noon, now) < 0 ? noon : now).toString();
-}
-
-/** A letter that was the next action has been written. */
-function nextActionAfter(context: DeskContext, letter: LetterRow, on: string): Requeue {
-  const row = findRequeueRow(context.db, letter.accountPk);
-  if (row?.nextAction !== 'letter') return {};
-  if (hasCallablePhone(JSON.parse(row.reach) as Reach)) return { nextAction: 'fresh' };
-  const next = letter.validationEndsOn ?? from(on).add(untilNextLetter).toString();
-  return { nextAction: { kind: 'letter', at: next } };
 }

@@ -1,6 +1,7 @@
 /** What making a letter now would do, without making it. */
 import type { LetterOutlook } from '../../../../shared/ipc/letters.ts';
-import { type Draft, type Drafting, draftLetter } from './draft-letter.ts';
+import { draftLetter } from './draft-letter.ts';
+import type { Draft, Drafting } from './drafting.ts';
 import type { LetterFacts } from './gather-letter-facts.ts';
 import type { LetterRequest } from './letter-request.ts';
 import { unlessMade } from './make-letters.ts';

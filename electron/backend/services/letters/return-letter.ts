@@ -11,10 +11,11 @@ import type { DeskContext } from '../../context.ts';
 import { refreshResidence, updateWorked } from '../../store/consumer-facts.store.ts';
 import { insertContactChange } from '../../store/contact-changes.store.ts';
 import { updateAddressStatus } from '../../store/contact-points.store.ts';
-import { findKnownAddress, updateValidation } from '../../store/letter-accounts.store.ts';
-import { findMailedNotice, getLetter, type LetterRow } from '../../store/letters.store.ts';
+import { findKnownAddress } from '../../store/letter-accounts.store.ts';
+import { getLetter, type LetterRow } from '../../store/letters.store.ts';
 import { once } from '../once.ts';
 import { requeueAccount, requeueConsumer } from '../requeue-account.ts';
+import { settlePeriod } from './settle-period.ts';
 import { moveLetter, noteLetter } from './write-letter.ts';
 
 const source = 'returned mail';
@@ -78,14 +79,4 @@ function markAddress(context: DeskContext, letter: LetterRow, on: string): void 
     at: context.now().toString(),
   });
   refreshResidence(db, letter.consumerPk);
-}
-
-/** The period is that of the latest notice that arrived, or has not begun. */
-function settlePeriod({ db }: DeskContext, accountPk: number): void {
-  const arrived = findMailedNotice(db, accountPk);
-  updateValidation(db, {
-    accountPk,
-    sentOn: arrived?.mailedOn ?? null,
-    endsOn: arrived?.validationEndsOn ?? null,
-  });
 }

@@ -10,7 +10,7 @@ import {
 } from '../../store/letters.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { accountOf } from '../money/account-of.ts';
-import type { Drafted } from './draft-letter.ts';
+import type { Drafted } from './drafting.ts';
 import { freeze } from './frozen-letter.ts';
 import type { LetterFacts } from './gather-letter-facts.ts';
 import type { LetterIds, LetterRequest } from './letter-request.ts';

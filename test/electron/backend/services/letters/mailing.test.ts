@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findRow, listRows } from '../../../../../electron/backend/store/prepare.ts';
+import { aHold, type TestAccount } from '../../../../helpers/accounts.ts';
 import type { TestDesk } from '../../../../helpers/desk.ts';
 import {
   idOf,
@@ -152,6 +153,32 @@ describe('a notice that was mailed', () => {
     const { batches } = await desk.ask('letters.batches', {});
     expect(batches).toMatchObject([{ letters: 2, left: 1, mailingDate: '2026-03-03' }]);
     expect(batches[0]?.documentId).toBe(batch?.documentId);
+  });
+
+  test('a letter that was forbidden after printing is shown, and not swept along with the others', async () => {
+    const { desk, db, placed } = await openLetterDesk([person('1'), person('2')]);
+    for (const number of ['1', '2']) await makeOne(desk, idOf(placed, number), notice);
+    const { batch } = await printAll(desk);
+    const held = findRow<TestAccount>(
+      db,
+      `SELECT pk, id, consumer_pk AS consumerPk, number FROM accounts WHERE number = '1'`,
+    );
+    if (!held) throw new Error('no such account');
+    aHold(db, held, 'attorney', { onPerson: true });
+    const { rows } = await desk.ask('letters.list', { state: 'printed' });
+    expect(rows.map(({ number, stop }) => [number, stop?.label])).toEqual([
+      ['2', undefined],
+      ['1', 'attorney'],
+    ]);
+    const marked = await desk.ask('letters.markMailed', {
+      requestId: desk.newId(),
+      batchId: batch?.batchId ?? '',
+      on: '2026-03-02',
+    });
+    expect(marked.mailed).toBe(1);
+    expect(marked.refused[0]?.reason).toContain('1006.6(b)(2)');
+    const alone = rows.find(({ number }) => number === '1')?.id ?? '';
+    expect((await markMailed(desk, [alone], '2026-03-02')).mailed).toBe(1);
   });
 
   test('a letter that was the next action gives way to a call, or to a later letter', async () => {

@@ -1,0 +1,40 @@
+/** What a drafted letter lacks or cannot show. */
+import type { Wait } from '../../../../shared/domain/letters.ts';
+import type { DeskContext } from '../../context.ts';
+import { loadFonts } from '../../documents/layout/fonts.ts';
+import { checkLetter, elementProblems } from '../../documents/letters/check-letter.ts';
+import type { LetterContent } from '../../documents/letters/registry.ts';
+import type { Problem } from '../../documents/problems.ts';
+import type { LetterFacts } from './gather-letter-facts.ts';
+
+export function problemsOf(
+  content: LetterContent,
+  { layout, context }: { readonly layout: boolean; readonly context: DeskContext },
+): readonly Problem[] {
+  const options = { fontsDir: context.env.fontsDir };
+  const problems = layout
+    ? checkLetter(content, options)
+    : elementProblems(content, loadFonts(options));
+  // A missing address has a wait of its own.
+  return content.recipient.addressLines.length > 0
+    ? problems
+    : problems.filter(({ field }) => !field.startsWith('recipient.addressLines'));
+}
+
+export function withCitation({ message, citation }: Problem): string {
+  return citation === undefined ? message : `${message} (${citation})`;
+}
+
+export function toWait(problem: Problem): readonly Wait[] {
+  const { kind } = problem;
+  return kind === 'rule' ? [] : [{ kind, message: withCitation(problem) }];
+}
+
+export function addressWait({ address }: LetterFacts): readonly Wait[] {
+  if (address === 'ok') return [];
+  const message =
+    address === 'bad'
+      ? 'Mail to the address on file came back. Record a better one, then make the letter again.'
+      : 'There is no complete mailing address. Record one, then make the letter again.';
+  return [{ kind: 'address', message }];
+}
