@@ -22,7 +22,7 @@ import {
 } from './file-bytes.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { cellsOf, type LexedRecord, lexRecords } from './lexer.ts';
-import { type PlacementItem, placementItems } from './placement-items.ts';
+import { type PlacementItem, placementItems, type RowCheck } from './placement-items.ts';
 import type { Encoding } from './sniff.ts';
 
 export type PlacementFacts = {
@@ -47,10 +47,11 @@ export type PlacementFacts = {
 export type PlacementFile = {
   readonly facts: PlacementFacts;
   /**
-   * Every row in file order; synchronous, so that an import can be one transaction.
+   * Every row in file order; synchronous, so that an import can be one transaction. What `check` objects
+   * to is rejected.
    * @throws AppError `conflict` when the file changes meanwhile
    */
-  readonly items: () => Generator<PlacementItem>;
+  readonly items: (check?: RowCheck) => Generator<PlacementItem>;
   /** Bytes read by the latest `items()`, for progress against `facts.bytes`. */
   readonly bytesRead: () => number;
   readonly close: () => void;
@@ -128,8 +129,13 @@ export function openPlacement(path: string, { today }: PlacementOptions): Placem
     const records = () => bodyRecords(inside, (count) => (bytesRead = count));
     return {
       facts,
-      items: () =>
-        placementItems(records(), { header: inside.header, dateOrder: facts.dateOrder, today }),
+      items: (check) =>
+        placementItems(records(), {
+          header: inside.header,
+          dateOrder: facts.dateOrder,
+          today,
+          check,
+        }),
       bytesRead: () => bytesRead,
       close: () => closeFile(file),
     };

@@ -61,16 +61,20 @@ const furnitureLacks = [
   'address1',
 ] as const;
 
+/** What stands against a row that is right in itself, if anything. */
+export type RowCheck = (row: PlacementRow) => RowProblem | undefined;
+
 type ItemOptions = {
   readonly header: Header;
   readonly dateOrder: DateOrder;
   readonly today: Temporal.PlainDate;
+  readonly check?: RowCheck | undefined;
 };
 
 /** Checks records below the header. A row that lacks cells at its end has them empty. */
 export function* placementItems(
   records: Iterable<LexedRecord>,
-  { header, dateOrder, today }: ItemOptions,
+  { header, dateOrder, today, check }: ItemOptions,
 ): Generator<PlacementItem> {
   const { positions } = header.mapping;
   const parse = createRowParser({ positions, dateOrder, today });
@@ -89,7 +93,9 @@ export function* placementItems(
     const cells = record.broken === undefined ? cellsOf(record, header.delimiter) : [record.text];
     const problem = shapeProblem(record, cells, header.cells.length);
     const parsed = problem === undefined ? parse(cells, line) : { ok: false as const, problem };
-    if (parsed.ok) yield { kind: 'row', line, row: parsed.row };
+    const objection = parsed.ok ? check?.(parsed.row) : undefined;
+    if (objection) yield { kind: 'rejected', line, ...objection, original: original(cells) };
+    else if (parsed.ok) yield { kind: 'row', line, row: parsed.row };
     else if (!isFurniture({ cells, header: header.cells, personal })) {
       yield { kind: 'rejected', line, ...parsed.problem, original: original(cells) };
     }

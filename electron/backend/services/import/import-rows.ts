@@ -2,10 +2,12 @@
 import { newClient } from '../../../../shared/domain/client.ts';
 import { fileLabel, freeLabel } from '../../../../shared/domain/file-label.ts';
 import { formatMoney } from '../../../../shared/domain/money.ts';
+import { reportedValue } from '../../../../shared/domain/placement/row-reader.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { ImportResult } from '../../../../shared/ipc/imports.contract.ts';
 import type { DeskContext } from '../../context.ts';
 import type { PlacementFile } from '../../exchange/placement/placement-file.ts';
+import type { RowCheck } from '../../exchange/placement/placement-items.ts';
 import type { JobHandle } from '../../jobs/jobs.ts';
 import { insertClient } from '../../store/clients.store.ts';
 import type { Db } from '../../store/database.ts';
@@ -39,8 +41,7 @@ type Started = {
 
 /**
  * The context's connection must be inside a transaction, which the caller ends.
- * @throws AppError `rule-broken` for a client that is neither known nor to be created, `cancelled`, and
- * as reading the file does
+ * @throws AppError `cancelled`, and as reading the file does
  */
 export async function importRows(
   context: DeskContext,
@@ -63,7 +64,7 @@ export async function importRows(
   });
   const listing = createListing(db, writer, rows.nextAccountPk - 1);
   let seen = 0;
-  for (const item of file.items()) {
+  for (const item of file.items(refuseStrangers(clients))) {
     seen += 1;
     if (seen % rowsPerTurn === 0) {
       job.progress(seen, file.facts.records);
@@ -76,7 +77,7 @@ export async function importRows(
     }
     const { row } = item;
     const clientPk = clients.find(row.clientCode);
-    if (clientPk === undefined) throw unknownClient(row.clientCode);
+    if (clientPk === undefined) throw new AppError('internal', 'A row came without a client.');
     // A second row of an account can come in one file when its client's code is written differently.
     if (writer.isWaiting(clientPk, row.clientAccountNumber)) writer.finish();
     const comparison = comparePlacement(db, clientPk, row);
@@ -134,12 +135,16 @@ function startImportRecord(context: DeskContext, order: ImportOrder, sha256: str
   return { id, label, at, pk: insertImport(db, { id, label, fileName, sha256, at }) };
 }
 
-function unknownClient(code: string): AppError {
-  return new AppError(
-    'rule-broken',
-    `The file has accounts of a client that is not on the desk: ${code}. Create the client, or take its rows out of the file.`,
-    { clientCode: code },
-  );
+/** Rows of a client that is neither on the desk nor to be created are left out. */
+function refuseStrangers(clients: KnownClients): RowCheck {
+  return ({ clientCode }) =>
+    clients.find(clientCode) === undefined
+      ? {
+          column: 'client_code',
+          value: reportedValue('client_code', clientCode),
+          reason: 'This client is not on the desk, and was not to be created.',
+        }
+      : undefined;
 }
 
 /** @returns how many were created; a code that is on the desk by now is left as it is */

@@ -5,6 +5,7 @@ import {
   deleteWorklistRow,
   insertWorklistRow,
 } from '../../../../electron/backend/store/worklist.store.ts';
+import { importResultSchema } from '../../../../shared/ipc/imports.contract.ts';
 import { openTestDesk, type TestDesk } from '../../../helpers/desk.ts';
 import { jobEnd } from '../../../helpers/jobs.ts';
 import {
@@ -218,14 +219,21 @@ test('codes of one client may differ in case, also within one file', async () =>
   expect(result).toMatchObject({ clientsCreated: 1, counts: { fresh: 2, unchanged: 1 } });
 });
 
-test('a client that is neither known nor to be created stops the import, and nothing is kept', async () => {
+test('rows of a client that is neither known nor to be created are rejected, and the others come in', async () => {
   const desk = await openTestDesk();
   const { job } = await commit(desk, placementCsv(twoClients), [{ code: 'NSB', name: 'North' }]);
-  expect(job.state).toBe('failed');
-  expect(job.error).toMatchObject({ code: 'rule-broken', message: expect.stringContaining('LCC') });
-  expect(await desk.ask('clients.list', {})).toEqual([]);
-  expect((await desk.ask('queue.page', { filter: {} })).rows).toEqual([]);
-  expect(readdirSync(desk.env.uploadsDir)).toHaveLength(1);
+  expect(job.state).toBe('done');
+  const result = importResultSchema.parse(job.result);
+  expect(result).toMatchObject({
+    counts: { rows: 4, fresh: 2, rejected: 2 },
+    balanceCents: 100_000,
+    clientsCreated: 1,
+  });
+  const report = await desk.ask('documents.read', { documentId: result.rejectedDocumentId ?? '' });
+  expect(Buffer.from(report.base64, 'base64').toString()).toContain(
+    '4,client_code,LCC,"This client is not on the desk, and was not to be created.",LCC,0003',
+  );
+  expect((await desk.ask('clients.list', {})).map(({ code }) => code)).toEqual(['NSB']);
 });
 
 test('labels come from the file name or the day, and are never given twice', async () => {
