@@ -12,11 +12,20 @@ export const queryClient = new QueryClient({
 
 /** Which channels' answers a topic makes stale, by area: the part before the dot. */
 const areasOf: Readonly<Record<Topic, readonly string[]>> = {
-  desk: ['desk', 'backups'],
-  accounts: ['accounts', 'calls', 'contacts', 'holds', 'negotiation', 'plans', 'promises'],
+  desk: ['desk', 'backups', 'payments'],
+  accounts: [
+    'accounts',
+    'calls',
+    'contacts',
+    'holds',
+    'negotiation',
+    'payments',
+    'plans',
+    'promises',
+  ],
   queue: ['queue', 'views'],
   payments: ['payments', 'receipts', 'accounts', 'day', 'desk'],
-  letters: ['letters', 'accounts', 'desk'],
+  letters: ['letters', 'accounts', 'negotiation', 'desk'],
   day: ['day', 'exports', 'desk'],
   clients: ['clients'],
   imports: ['imports', 'desk'],
