@@ -12,7 +12,7 @@ import { Note } from '../payments/Note.tsx';
 import { firstDueOf } from './FirstDate.tsx';
 import { useAcceptOffer, useRecordOffer } from './negotiation.mutations.ts';
 import { type Checked, type Negotiation, useCheckedTerms } from './negotiation.queries.ts';
-import { type OwnTerms, offerOf } from './own-terms.ts';
+import { type OwnTerms, readTerms } from './own-terms.ts';
 import { SayThis } from './SayThis.tsx';
 
 const Fields = styled('div')({
@@ -52,7 +52,7 @@ export function OwnTermsDialog({ accountId, negotiation, onClose }: OwnTermsDial
     setTerms((before) => ({ ...before, ...patch }));
     setDirty(true);
   };
-  const offer = offerOf(terms, negotiation.balanceCents);
+  const { offer, problem } = readTerms(terms, negotiation.balanceCents);
   const checked = useCheckedTerms(accountId, offer);
   const accept = useAcceptOffer();
   const record = useRecordOffer();
@@ -103,7 +103,7 @@ export function OwnTermsDialog({ accountId, negotiation, onClose }: OwnTermsDial
       onClose={onClose}
     >
       <TermFields terms={terms} negotiation={negotiation} onChange={change} />
-      <Verdict verdict={verdict} />
+      <Verdict verdict={verdict} problem={problem} />
       {offer && verdict && (
         <span>
           <ActionButton busy={record.isPending} onClick={keepAsRefused}>
@@ -173,9 +173,14 @@ function TermFields(props: {
   );
 }
 
-function Verdict({ verdict }: { readonly verdict: Checked | undefined }) {
+function Verdict(props: {
+  readonly verdict: Checked | undefined;
+  readonly problem: string | undefined;
+}) {
+  const { verdict, problem } = props;
   return (
     <div aria-live="polite">
+      {problem !== undefined && <Note tone="blocked">{problem}</Note>}
       {verdict?.accepted && <SayThis>{verdict.explain}</SayThis>}
       {verdict && !verdict.accepted && (
         <Note tone="blocked">{verdict.reasons.map(({ message }) => message).join(' ')}</Note>

@@ -1,7 +1,7 @@
 /** Terms that the agent puts together: the schedule they come to. Pure. */
 import { Temporal } from 'temporal-polyfill';
 import type { PlanFrequency } from '../../../shared/domain/frequency.ts';
-import { type Cents, cents } from '../../../shared/domain/money.ts';
+import type { Cents } from '../../../shared/domain/money.ts';
 import { buildSchedule } from '../../../shared/domain/schedule.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Offer } from './negotiation.queries.ts';
@@ -19,35 +19,45 @@ export type OwnTerms = {
   readonly parts: '2' | '3';
 };
 
-/** The offer these terms make; undefined while something is missing or cannot be. */
-export function offerOf(terms: OwnTerms, balance: Cents): Offer | undefined {
+export type Reading = {
+  /** Undefined while something is missing or cannot be. */
+  readonly offer?: Offer | undefined;
+  /** Why these terms make no offer, where that is not plain to see. */
+  readonly problem?: string | undefined;
+};
+
+const mostPayments = 600;
+
+/** The offer these terms make. */
+export function readTerms(terms: OwnTerms, balance: Cents): Reading {
   const total = terms.kind === 'plan' ? balance : terms.total;
-  if (total === undefined || terms.firstDue === undefined) return undefined;
-  const firstDue = Temporal.PlainDate.from(terms.firstDue);
+  if (total === undefined || total <= 0 || terms.firstDue === undefined) return {};
   const base = { kind: terms.kind, totalCents: total };
+  if (terms.kind === 'lump_sum') {
+    return { offer: { ...base, schedule: [{ due: terms.firstDue, amountCents: total }] } };
+  }
+  const cut = cutOf(terms);
+  if (!cut) return {};
+  if ('installment' in cut && cut.installment * mostPayments < total) {
+    return { problem: `That would take more than ${mostPayments} payments.` };
+  }
+  const frequency = terms.kind === 'plan' ? terms.frequency : 'monthly';
+  const firstDue = Temporal.PlainDate.from(terms.firstDue);
   try {
-    if (terms.kind === 'lump_sum') {
-      return { ...base, schedule: [{ due: terms.firstDue, amountCents: total }] };
-    }
-    const frequency = terms.kind === 'plan' ? terms.frequency : 'monthly';
-    const by =
-      terms.kind === 'plan' ? { installment: terms.installment } : { count: Number(terms.parts) };
-    if ('installment' in by && by.installment === undefined) return undefined;
-    const request = { total, frequency, firstDue };
-    const schedule =
-      'count' in by
-        ? buildSchedule({ ...request, count: by.count })
-        : buildSchedule({ ...request, installment: cents(by.installment ?? 0) });
-    return {
-      ...base,
-      frequency,
-      schedule: schedule.map(({ due, amount }) => ({
-        due: due.toString(),
-        amountCents: amount,
-      })),
-    };
+    const schedule = buildSchedule({ total, frequency, firstDue, ...cut });
+    const payments = schedule.map(({ due, amount }) => ({
+      due: due.toString(),
+      amountCents: amount,
+    }));
+    return { offer: { ...base, frequency, schedule: payments } };
   } catch (error) {
-    if (error instanceof AppError) return undefined;
+    if (error instanceof AppError) return { problem: error.message };
     throw error;
   }
+}
+
+function cutOf(terms: OwnTerms) {
+  if (terms.kind !== 'plan') return { count: Number(terms.parts) };
+  const { installment } = terms;
+  return installment === undefined || installment <= 0 ? undefined : { installment };
 }
