@@ -6,7 +6,7 @@ import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { useToaster } from '../../components/Toaster.tsx';
 import { useAcceptOffer } from './negotiation.mutations.ts';
 import type { Offer } from './negotiation.queries.ts';
-import { offerTitle } from './words.ts';
+import { offerTitle, planTitles } from './words.ts';
 
 const Stack = styled('div')({ display: 'grid', gap: 8, '& .terms': { fontWeight: 600 } });
 
@@ -30,7 +30,7 @@ export function AgreeDialog({ accountId, offer, terms, onPayNow, onClose }: Agre
       {
         onSuccess: ({ plan }) => {
           onClose();
-          if (plan) toast({ message: `Agreed: ${terms}.` });
+          if (plan) toast({ message: `${planTitles[plan.kind]}.` });
           else if (!isOpenOffer) onPayNow(cents(offer.totalCents));
         },
       },

@@ -14,6 +14,7 @@ const Root = styled('figure')(({ theme }) => {
   const { color } = theme.tokens;
   return {
     margin: 0,
+    maxWidth: 440,
     '& svg': { display: 'block', width: '100%', height: 'auto' },
     '& .balance': { stroke: color.control, strokeWidth: 1, strokeDasharray: '3 3' },
     '& .axis': { stroke: color.rule, strokeWidth: 1 },

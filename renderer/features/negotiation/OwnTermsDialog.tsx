@@ -14,6 +14,7 @@ import { useAcceptOffer, useRecordOffer } from './negotiation.mutations.ts';
 import { type Checked, type Negotiation, useCheckedTerms } from './negotiation.queries.ts';
 import { type OwnTerms, readTerms } from './own-terms.ts';
 import { SayThis } from './SayThis.tsx';
+import { planTitles } from './words.ts';
 
 const Fields = styled('div')({
   display: 'grid',
@@ -64,8 +65,8 @@ export function OwnTermsDialog({ accountId, negotiation, onClose }: OwnTermsDial
       accept.mutate(
         { accountId, offer },
         {
-          onSuccess: () => {
-            if (verdict?.accepted) toast({ message: `Agreed: ${verdict.terms}.` });
+          onSuccess: ({ plan }) => {
+            if (plan) toast({ message: `${planTitles[plan.kind]}.` });
             onClose();
           },
         },

@@ -17,15 +17,19 @@ const List = styled('ul')(({ theme }) => ({
   fontSize: '0.8125rem',
   '& li': {
     display: 'grid',
-    gridTemplateColumns: '92px minmax(0, 1fr) auto auto',
+    gridTemplateColumns: '92px minmax(0, 1fr) auto',
     alignItems: 'center',
     gap: 12,
     minHeight: 32,
     borderTop: `1px solid ${theme.tokens.color.hairline}`,
   },
+  '&[data-acts] li': { gridTemplateColumns: '92px minmax(0, 1fr) auto 60px' },
+  '&[data-acts] li > :last-child': { justifySelf: 'end', marginRight: -8 },
   '& .due': figures,
   '& .over': { color: theme.tokens.color.muted },
 }));
+
+const More = styled('div')({ marginLeft: -8 });
 
 const shownAtFirst = 6;
 
@@ -43,15 +47,21 @@ export function PromiseRows({ promises, actionOf }: PromiseRowsProps) {
   const shown = isAll ? promises : promises.slice(from, from + shownAtFirst);
   return (
     <div>
-      <List aria-label="Promised payments">
+      <List aria-label="Promised payments" data-acts={actionOf && ''}>
         {shown.map((promise) => (
-          <Row key={promise.id} promise={promise} action={actionOf?.(promise)} />
+          <Row
+            key={promise.id}
+            promise={promise}
+            action={actionOf && (actionOf(promise) ?? <span />)}
+          />
         ))}
       </List>
       {promises.length > shown.length && (
-        <ActionButton kind="quiet" size="small" onClick={() => setAll(true)}>
-          {`Show all ${promises.length}`}
-        </ActionButton>
+        <More>
+          <ActionButton kind="quiet" size="small" onClick={() => setAll(true)}>
+            {`Show all ${promises.length}`}
+          </ActionButton>
+        </More>
       )}
     </div>
   );
@@ -81,7 +91,7 @@ function Row({
         </StatusChip>
       </span>
       <Money amount={amountCents} />
-      {action ?? <span />}
+      {action}
     </li>
   );
 }

@@ -42,7 +42,7 @@ export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
   return (
     <Root>
       {receipt.status === 'voided' && (
-        <Note tone="blocked">This receipt is void: {receipt.voidReason}</Note>
+        <Note tone="blocked">This receipt is void. {receipt.voidReason}</Note>
       )}
       <div>
         <Money amount={receipt.amountCents} size="display" />
