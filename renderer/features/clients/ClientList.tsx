@@ -1,12 +1,13 @@
 /** All clients with what each lets the agent agree to. */
 import { styled } from '@mui/material/styles';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Client } from '../../../shared/ipc/clients.contract.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { PlusIcon, ScaleIcon } from '../../components/icons/icons.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { TableSheet } from '../../components/TableSheet.tsx';
+import { useRowFocus } from '../../components/useRowFocus.ts';
 import {
   type Column,
   VirtualTable,
@@ -58,11 +59,7 @@ export type ClientListProps = {
 
 export function ClientList({ clients, lastId, onOpen, onNew }: ClientListProps) {
   const list = useRef<VirtualTableHandle>(null);
-  useEffect(() => {
-    if (lastId === undefined) return undefined;
-    const frame = requestAnimationFrame(() => list.current?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, [lastId]);
+  useRowFocus(list, clients, lastId !== undefined);
   const add = (
     <ActionButton kind="primary" icon={PlusIcon} onClick={onNew}>
       New client

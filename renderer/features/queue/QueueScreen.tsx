@@ -6,6 +6,7 @@ import { useMemo, useRef } from 'react';
 import { usePreferences } from '../../app/preferences.ts';
 import { useDeskClock } from '../../client/use-desk-clock.ts';
 import { useCommand, useCommandScope } from '../../commands/CommandProvider.tsx';
+import { useRowFocus } from '../../components/useRowFocus.ts';
 import type { VirtualTableHandle } from '../../components/VirtualTable.tsx';
 import { FoundList } from './FoundList.tsx';
 import { QueueHead } from './QueueHead.tsx';
@@ -20,7 +21,6 @@ import { RowPeek } from './RowPeek.tsx';
 import { RowStrip } from './RowStrip.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { useQueueSearch } from './use-queue-search.ts';
-import { useRowFocus } from './use-row-focus.ts';
 import { useViewNames } from './use-view-names.ts';
 import { ViewNameDialog } from './ViewNameDialog.tsx';
 

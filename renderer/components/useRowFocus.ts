@@ -1,6 +1,6 @@
 /** Keeps the keyboard in the list: on its first rows, and when the row one stood on has left it. */
 import { type RefObject, useEffect, useRef } from 'react';
-import type { VirtualTableHandle } from '../../components/VirtualTable.tsx';
+import type { VirtualTableHandle } from './VirtualTable.tsx';
 
 /** Frames to wait for a row to be drawn: a list that just appeared first measures its room. */
 const patience = 20;
@@ -17,13 +17,15 @@ function isFocusLost(): boolean {
 
 /**
  * @param rows the rows on screen; the focus moves when they change and nothing else has it
+ * @param isWantedFirst whether the first rows take the focus
  * @returns moves the focus to the list as soon as it has rows
  */
 export function useRowFocus(
   list: RefObject<VirtualTableHandle | null>,
   rows: readonly unknown[],
+  isWantedFirst = true,
 ): () => void {
-  const isWanted = useRef(true);
+  const isWanted = useRef(isWantedFirst);
   useEffect(() => {
     if (rows.length === 0 || !(isWanted.current || isFocusLost())) return;
     isWanted.current = false;
