@@ -23,6 +23,7 @@ export function QueueEmpty({ filter, counts, onShow }: QueueEmptyProps) {
           <ActionButton
             kind="primary"
             icon={UploadIcon}
+            autoFocus
             onClick={() => go({ area: 'exchange', section: 'import' })}
           >
             Import a placement file
