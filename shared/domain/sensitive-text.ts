@@ -55,12 +55,16 @@ function holdsSsn(text: string): boolean {
   return [...separated, ...named].some(isIssuable);
 }
 
+/** Printable ASCII with at most eight digits, one less than the shortest number looked for. */
+const tooFewDigits = /^(?:[ -/:-~]*\d){0,8}[ -/:-~]*$/;
+
 /**
  * `card`: 13 to 19 digits that pass Luhn, single spaces or hyphens between them allowed.
  * `ssn`: three, two and four digits with separators, or nine digits after "SSN" or "social".
  * Full-width and other Unicode digits count as digits.
  */
 export function findSensitiveNumber(text: string): SensitiveNumber | undefined {
+  if (tooFewDigits.test(text)) return undefined;
   const folded = foldDigits(text);
   if (holdsCard(folded)) return 'card';
   if (holdsSsn(folded)) return 'ssn';

@@ -10,6 +10,27 @@ import { openDesk } from '../store/open-desk.ts';
 import { getDeskSettings } from '../store/settings.store.ts';
 import { createDuties, runOpeningDuties } from './opening-duties.ts';
 
+/** The business date; converted between zones once a day, not at every question. */
+function createCalendar(
+  now: () => Temporal.Instant,
+  zoneNow: () => string,
+): () => Temporal.PlainDate {
+  let day: { zone: string; from: number; until: number; date: Temporal.PlainDate } | undefined;
+  return () => {
+    const at = now();
+    const zone = zoneNow();
+    const { epochMilliseconds } = at;
+    const isSameDay =
+      day?.zone === zone && epochMilliseconds >= day.from && epochMilliseconds < day.until;
+    if (!day || !isSameDay) {
+      const date = at.toZonedDateTimeISO(zone).toPlainDate();
+      const startOf = (each: Temporal.PlainDate) => each.toZonedDateTime(zone).epochMilliseconds;
+      day = { zone, from: startOf(date), until: startOf(date.add({ days: 1 })), date };
+    }
+    return day.date;
+  };
+}
+
 /** @throws AppError as openDesk does; the key is then wiped. */
 export function openContext(backend: BackendContext, key: DeskKey): DeskContext {
   try {
@@ -43,7 +64,7 @@ function open(backend: BackendContext, key: DeskKey): DeskContext {
     }),
     gate: createWriteGate(),
     now,
-    today: () => now().toZonedDateTimeISO(getDeskSettings(desk.db).zone).toPlainDate(),
+    today: createCalendar(now, () => getDeskSettings(desk.db).zone),
     changed: (...topics) => emit({ type: 'changed', topics }),
   };
   try {
