@@ -70,11 +70,16 @@ class Registry {
 
 const RegistryContext = createContext(new Registry());
 
-/** Keys a text field keeps for itself: everything but function keys, Escape and chords. */
-function belongsToField(event: KeyboardEvent): boolean {
-  const field =
-    event.target instanceof HTMLElement && event.target.closest('input, textarea, select');
-  if (!field) return false;
+/**
+ * Keys a control keeps for itself: a text field everything but function keys, Escape and chords; a button
+ * what presses it.
+ */
+function belongsToControl(event: KeyboardEvent): boolean {
+  if (!(event.target instanceof HTMLElement)) return false;
+  if (['Enter', ' '].includes(event.key) && event.target.closest('button, a, summary')) {
+    return !event.ctrlKey && !event.metaKey && !event.altKey;
+  }
+  if (!event.target.closest('input, textarea, select')) return false;
   if (event.ctrlKey || event.metaKey) return false;
   return !/^(F\d+|Escape)$/.test(event.key) && !event.altKey;
 }
@@ -87,7 +92,7 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
   const registry = useMemo(() => new Registry(), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || belongsToField(event) || isDialogOpen())
+      if (event.defaultPrevented || event.isComposing || belongsToControl(event) || isDialogOpen())
         return;
       // Single keys are the table's: they act only on a focused row.
       const id = findCommandByKey(describeKeyPress(event, isMac), registry.scope(), false);

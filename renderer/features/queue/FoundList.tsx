@@ -1,5 +1,5 @@
 /** Whom a search finds, in the queue and outside it. */
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import type { FoundAccount } from '../../../shared/ipc/search.contract.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
@@ -15,6 +15,7 @@ import {
 import type { useFoundAccounts } from './queue.queries.ts';
 import type { QueueActions } from './queue-actions.ts';
 import { holdText } from './queue-words.ts';
+import { useRowCommands } from './use-row-commands.ts';
 
 const states = {
   live: { tone: 'next', word: 'In work' },
@@ -89,6 +90,8 @@ export function FoundList({
   const snooze = (account: FoundAccount) => {
     if (account.state === 'live') actions.askSnooze(account);
   };
+  const [row, setRow] = useState<FoundAccount | undefined>();
+  useRowCommands({ row, list, open: actions.open, call: actions.call, snooze });
   return (
     <VirtualTable
       ref={list}
@@ -99,6 +102,7 @@ export function FoundList({
       status={isSlow ? 'loading' : found.isFetchingNextPage ? 'paging' : 'ready'}
       hasMore={found.hasNextPage}
       onEndReached={() => void found.fetchNextPage()}
+      onActiveChange={setRow}
       onOpen={actions.open}
       rowKeys={{ c: actions.call, s: snooze, '/': onSearch }}
       singleKeys={singleKeys}

@@ -5,7 +5,6 @@ import { type RefObject, useMemo } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
 import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
 import type { DeskClock } from '../../client/use-desk-clock.ts';
-import { useCommand } from '../../commands/CommandProvider.tsx';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { useToaster } from '../../components/Toaster.tsx';
 import { useDelayedFlag } from '../../components/useDelayedFlag.ts';
@@ -17,6 +16,7 @@ import { queueColumns } from './queue-columns.tsx';
 import type { QueuePlace } from './queue-place.ts';
 import type { QueueCounts } from './queue-views.ts';
 import { verdictText } from './queue-words.ts';
+import { useRowCommands } from './use-row-commands.ts';
 
 export type QueueListProps = {
   readonly label: string;
@@ -51,11 +51,8 @@ export function QueueList(props: QueueListProps) {
   };
   const snooze = (row: QueueRow) =>
     row.section === 'snoozed' ? actions.wake(row) : actions.askSnooze(row);
-  const active = rows.find(({ accountId }) => accountId === place.accountId);
-  useCommand('queue.call', active && (() => call(active)));
-  useCommand('queue.snooze', active && (() => snooze(active)));
-  useCommand('queue.next', rows.length > 0 ? () => list.current?.step(1) : undefined);
-  useCommand('queue.previous', rows.length > 0 ? () => list.current?.step(-1) : undefined);
+  const row = rows.find(({ accountId }) => accountId === place.accountId);
+  useRowCommands({ row, list, open: actions.open, call, snooze });
 
   return (
     <VirtualTable
