@@ -47,7 +47,7 @@ export function CallingWorkspace({ workspace, call, moment, onDone }: CallingPro
       <WorkspaceFrame
         workspace={workspace}
         isDebtShown={isDebtShown}
-        isCalling
+        isMiddleWanted
         contactLine={<CallLine call={call} moment={moment} running={running} />}
         left={
           <LeftColumn workspace={workspace} isDebtShown={isDebtShown} ask={dialogs.askContact} />

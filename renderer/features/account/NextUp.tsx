@@ -35,7 +35,7 @@ type NextUpProps = {
 export function NextUp({ last, workspace, onOpen }: NextUpProps) {
   const { next } = last;
   return (
-    <Root>
+    <Root data-next-up="">
       <DoneIcon />
       <span className="what">Wrapped up: {outcomeLabel(last.outcomeCode)}</span>
       <span className="next">Next here: {nextActionText(last.nextAction, workspace)}</span>

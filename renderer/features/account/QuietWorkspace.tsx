@@ -56,7 +56,7 @@ export function QuietWorkspace({ workspace, last, isCallWanted, onCallWanted }: 
       <WorkspaceFrame
         workspace={workspace}
         isDebtShown
-        isCalling={false}
+        isMiddleWanted={last !== undefined}
         contactLine={
           <ContactLine
             workspace={workspace}

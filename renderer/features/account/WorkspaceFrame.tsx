@@ -29,8 +29,8 @@ const Stack = styled('div')({ display: 'grid', gap: 20 });
 export type FrameProps = {
   readonly workspace: Workspace;
   readonly isDebtShown: boolean;
-  /** A call is open here: where columns are tabs, the script comes to the front. */
-  readonly isCalling: boolean;
+  /** A call is open here, or has just ended: where columns are tabs, the middle one comes to the front. */
+  readonly isMiddleWanted: boolean;
   readonly contactLine: ReactNode;
   /** Under the header: errors and what stands in the way. */
   readonly notices?: ReactNode;
@@ -44,7 +44,7 @@ export function WorkspaceFrame(props: FrameProps) {
   const { workspace, isDebtShown } = props;
   const { back } = useNavigation();
   const columns = useRef<SplitColumnsHandle>(null);
-  useScriptInFront(columns, props.isCalling);
+  useMiddleInFront(columns, props.isMiddleWanted);
   useCommand('account.back', back);
   useCommand('account.column-1', () => columns.current?.focus('owed'));
   useCommand('account.column-2', () => columns.current?.focus('script'));
@@ -84,14 +84,19 @@ export function WorkspaceFrame(props: FrameProps) {
   );
 }
 
-function useScriptInFront(columns: RefObject<SplitColumnsHandle | null>, isCalling: boolean): void {
+/** Where the agent goes on: the step's disclosure, its first answer, or the next account. */
+const whereToGoOn =
+  '[data-call] [data-step-focus-within] input, [data-call] [data-step-focus], [data-next-up] button';
+
+function useMiddleInFront(columns: RefObject<SplitColumnsHandle | null>, isWanted: boolean): void {
   useEffect(() => {
     const areSideBySide = window.matchMedia(`(min-width:${measures.collapse}px)`).matches;
-    if (!isCalling || areSideBySide) return;
-    const active = document.activeElement;
-    columns.current?.focus('script');
-    // What had the focus inside the script keeps it.
-    if (active instanceof HTMLElement && active.closest('[data-call]')) active.focus();
-    else document.querySelector<HTMLElement>('[data-call] [data-step-focus]')?.focus();
-  }, [columns, isCalling]);
+    if (!isWanted || areSideBySide) return undefined;
+    // After the effects of this rendering: only then can a column come to the front at once.
+    const timer = window.setTimeout(() => {
+      columns.current?.focus('script');
+      document.querySelector<HTMLElement>(whereToGoOn)?.focus();
+    });
+    return () => window.clearTimeout(timer);
+  }, [columns, isWanted]);
 }

@@ -32,7 +32,7 @@ const Root = styled('div')(({ theme }) => ({
 
 const ways: Readonly<Record<OpenCall['direction'], string>> = {
   outbound: 'Calling',
-  inbound: 'They called',
+  inbound: 'On the phone',
   walk_in: 'They are here',
 };
 

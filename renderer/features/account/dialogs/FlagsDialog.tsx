@@ -4,7 +4,11 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState } from 'react';
-import { consumerFlagInfo, consumerFlags } from '../../../../shared/domain/consumer-flags.ts';
+import {
+  type ConsumerFlag,
+  consumerFlagInfo,
+  consumerFlags,
+} from '../../../../shared/domain/consumer-flags.ts';
 import type { ContactSource } from '../../../../shared/domain/contact-sources.ts';
 import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { useWrite } from '../../../client/use-ask.ts';
@@ -23,20 +27,25 @@ export function FlagsDialog({ accountId, consumer, onClose }: DialogProps) {
   const id = useId();
   const [source, setSource] = useState<ContactSource>('consumer');
   const set = useWrite('contacts.setFlag');
+  const [ticked, setTicked] = useState<readonly ConsumerFlag[]>(consumer.flags);
+  const change = (flag: ConsumerFlag, isOn: boolean) => {
+    const before = ticked;
+    setTicked(isOn ? [...before, flag] : before.filter((each) => each !== flag));
+    set.mutate({ accountId, flag, isOn, source }, { onError: () => setTicked(before) });
+  };
   return (
     <Dialog open onClose={onClose} maxWidth="xs" aria-labelledby={id}>
       <DialogTitle id={id}>What to know about them</DialogTitle>
       <DialogContent>
         {set.error && <ErrorBanner error={set.error.toValue()} />}
-        <SourceField value={source} onChange={setSource} />
+        <SourceField value={source} onChange={setSource} autoFocus />
         {consumerFlags.map((flag) => (
           <CheckRow
             key={flag}
             label={consumerFlagInfo[flag].label}
             description={consumerFlagInfo[flag].hint}
-            checked={consumer.flags.includes(flag)}
-            disabled={set.isPending}
-            onChange={(isOn) => set.mutate({ accountId, flag, isOn, source })}
+            checked={ticked.includes(flag)}
+            onChange={(isOn) => change(flag, isOn)}
           />
         ))}
       </DialogContent>

@@ -9,6 +9,7 @@ import { FormDialog } from '../../../components/FormDialog.tsx';
 import { MoneyField } from '../../../components/MoneyField.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { EnterSubmits } from './EnterSubmits.tsx';
 import { useChange } from './use-change.ts';
 
 const kinds = holdKinds.map((value) => ({ value, label: holdInfo[value].label }));
@@ -55,16 +56,18 @@ export function HoldDialog({ workspace, isDebtShown, onClose }: DialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <SelectField
-        label="Hold"
-        autoFocus
-        options={kinds}
-        value={kind}
-        onChange={setKind}
-        helperText={
-          isOfDebt ? 'It is about this debt.' : 'It reaches every linked account of the person.'
-        }
-      />
+      <EnterSubmits>
+        <SelectField
+          label="Hold"
+          autoFocus
+          options={kinds}
+          value={kind}
+          onChange={setKind}
+          helperText={
+            isOfDebt ? 'It is about this debt.' : 'It reaches every linked account of the person.'
+          }
+        />
+      </EnterSubmits>
       {takesAmount && others.length === 0 && isDebtShown && (
         <MoneyField
           label="Disputed part"

@@ -4,6 +4,7 @@ import type { ContactSource } from '../../../../shared/domain/contact-sources.ts
 import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { RadioCards } from '../../../components/RadioCards.tsx';
+import { FirstFocus } from './FirstFocus.tsx';
 import { SourceField } from './SourceField.tsx';
 import { useChange } from './use-change.ts';
 
@@ -34,12 +35,14 @@ export function LanguageDialog({ accountId, consumer, onClose }: DialogProps) {
       onSubmit={() => change.run({ accountId, language, source })}
       onClose={onClose}
     >
-      <RadioCards
-        legend="They prefer to speak"
-        options={options}
-        value={language}
-        onChange={setLanguage}
-      />
+      <FirstFocus>
+        <RadioCards
+          legend="They prefer to speak"
+          options={options}
+          value={language}
+          onChange={setLanguage}
+        />
+      </FirstFocus>
       <SourceField value={source} onChange={setSource} />
     </FormDialog>
   );

@@ -42,7 +42,7 @@ export function MarkAddressDialog({ accountId, address, status, onClose }: Dialo
       onSubmit={() => change.run({ accountId, addressId: address.id, status, source })}
       onClose={onClose}
     >
-      <SourceField value={source} onChange={setSource} />
+      <SourceField value={source} onChange={setSource} autoFocus />
     </FormDialog>
   );
 }

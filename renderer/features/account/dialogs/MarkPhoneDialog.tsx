@@ -48,7 +48,7 @@ export function MarkPhoneDialog({ accountId, phone, status, onClose }: DialogPro
       onSubmit={submit}
       onClose={onClose}
     >
-      <SourceField value={source} onChange={setSource} />
+      <SourceField value={source} onChange={setSource} autoFocus />
       <TextField
         label={status === 'ok' ? 'Why may it be called again?' : 'Reason'}
         required={status === 'ok'}

@@ -4,6 +4,8 @@ import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { NextActionFields } from '../../call/NextActionFields.tsx';
 import { callBackZone, type NextActionForm, readNextAction } from '../../call/next-action-form.ts';
+import { EnterSubmits } from './EnterSubmits.tsx';
+import { FirstFocus } from './FirstFocus.tsx';
 import { useChange } from './use-change.ts';
 
 type DialogProps = { readonly workspace: Workspace; readonly onClose: () => void };
@@ -37,12 +39,16 @@ export function NextActionDialog({ workspace, onClose }: DialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <NextActionFields
-        workspace={workspace}
-        value={form}
-        onChange={setForm}
-        error={isChecked ? read.problem : undefined}
-      />
+      <EnterSubmits>
+        <FirstFocus>
+          <NextActionFields
+            workspace={workspace}
+            value={form}
+            onChange={setForm}
+            error={isChecked ? read.problem : undefined}
+          />
+        </FirstFocus>
+      </EnterSubmits>
     </FormDialog>
   );
 }

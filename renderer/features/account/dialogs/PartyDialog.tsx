@@ -10,6 +10,7 @@ import { normalizePhone } from '../../../../shared/domain/phone.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { EnterSubmits } from './EnterSubmits.tsx';
 import { SourceField } from './SourceField.tsx';
 import { useChange } from './use-change.ts';
 
@@ -42,7 +43,9 @@ export function PartyDialog({ accountId, onClose }: DialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <SelectField label="Role" options={roles} value={role} onChange={setRole} />
+      <EnterSubmits>
+        <SelectField label="Role" options={roles} value={role} onChange={setRole} />
+      </EnterSubmits>
       <TextField
         label="Name"
         required

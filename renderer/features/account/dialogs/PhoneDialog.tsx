@@ -7,6 +7,7 @@ import { FormDialog } from '../../../components/FormDialog.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { capitalized } from '../words.ts';
+import { EnterSubmits } from './EnterSubmits.tsx';
 import { SourceField } from './SourceField.tsx';
 import { useChange } from './use-change.ts';
 
@@ -52,7 +53,9 @@ export function PhoneDialog({ accountId, onClose }: DialogProps) {
             : undefined
         }
       />
-      <SelectField label="Kind" options={types} value={type} onChange={setType} />
+      <EnterSubmits>
+        <SelectField label="Kind" options={types} value={type} onChange={setType} />
+      </EnterSubmits>
       <SourceField value={source} onChange={setSource} />
     </FormDialog>
   );

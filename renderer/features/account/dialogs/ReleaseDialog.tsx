@@ -6,6 +6,7 @@ import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { RadioCards } from '../../../components/RadioCards.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { FirstFocus } from './FirstFocus.tsx';
 import { useChange } from './use-change.ts';
 
 type DialogProps = {
@@ -37,12 +38,14 @@ export function ReleaseDialog({ hold, onClose }: DialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <RadioCards
-        legend="On what ground?"
-        options={grounds.map(({ code, label }) => ({ value: code, title: label }))}
-        value={ground}
-        onChange={setGround}
-      />
+      <FirstFocus>
+        <RadioCards
+          legend="On what ground?"
+          options={grounds.map(({ code, label }) => ({ value: code, title: label }))}
+          value={ground}
+          onChange={setGround}
+        />
+      </FirstFocus>
       <TextField
         label="Reason"
         required

@@ -5,10 +5,12 @@ import {
   contactSources,
 } from '../../../../shared/domain/contact-sources.ts';
 import { SelectField } from '../../../components/SelectField.tsx';
+import { EnterSubmits } from './EnterSubmits.tsx';
 
 type SourceProps = {
   readonly value: ContactSource;
   readonly onChange: (source: ContactSource) => void;
+  readonly autoFocus?: boolean;
 };
 
 /** What the agent may name; what a call showed is recorded by the call itself. */
@@ -16,8 +18,16 @@ const options = contactSources
   .filter((source) => source !== 'call_result')
   .map((value) => ({ value, label: contactSourceLabels[value] }));
 
-export function SourceField({ value, onChange }: SourceProps) {
+export function SourceField({ value, onChange, autoFocus = false }: SourceProps) {
   return (
-    <SelectField label="How do we know?" options={options} value={value} onChange={onChange} />
+    <EnterSubmits>
+      <SelectField
+        label="How do we know?"
+        options={options}
+        value={value}
+        onChange={onChange}
+        autoFocus={autoFocus}
+      />
+    </EnterSubmits>
   );
 }

@@ -5,6 +5,7 @@ import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { SelectField } from '../../../components/SelectField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { EnterSubmits } from './EnterSubmits.tsx';
 import { useChange } from './use-change.ts';
 
 const evidence = 'evidence';
@@ -44,16 +45,19 @@ export function ZoneDialog({ accountId, consumer, onClose }: DialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <SelectField
-        label="Time zone"
-        options={
-          options.some(({ value }) => value === zone)
-            ? options
-            : [...options, { value: zone, label: zone }]
-        }
-        value={zone}
-        onChange={setZone}
-      />
+      <EnterSubmits>
+        <SelectField
+          label="Time zone"
+          autoFocus
+          options={
+            options.some(({ value }) => value === zone)
+              ? options
+              : [...options, { value: zone, label: zone }]
+          }
+          value={zone}
+          onChange={setZone}
+        />
+      </EnterSubmits>
       <TextField
         label="When and how did they say so?"
         required
