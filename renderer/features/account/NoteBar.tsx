@@ -24,6 +24,12 @@ const Row = styled('div')(({ theme }) => ({
   '& .label': { color: theme.tokens.color.muted },
 }));
 
+function planText(workspace: Workspace): string {
+  const { nextAction, holds } = workspace;
+  if (!nextAction && holds.length > 0) return 'nothing, on hold';
+  return nextActionText(nextAction, workspace);
+}
+
 export function NoteBar({ workspace }: { readonly workspace: Workspace }) {
   const accountId = workspace.account.id;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
@@ -78,7 +84,7 @@ export function NoteBar({ workspace }: { readonly workspace: Workspace }) {
         {isLive && (
           <div className="act plan">
             <span>
-              <span className="label">Next:</span> {nextActionText(workspace.nextAction, workspace)}
+              <span className="label">Next:</span> {planText(workspace)}
             </span>
             <ActionButton kind="quiet" size="small" onClick={() => setPlanning(true)}>
               Change

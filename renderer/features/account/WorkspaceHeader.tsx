@@ -21,7 +21,8 @@ const Root = styled('div')(({ theme }) => {
     minHeight: 40,
     '& h1': {
       ...theme.typography.h1,
-      minWidth: 0,
+      flex: '0 1 auto',
+      minWidth: '9ch',
       maxWidth: '26ch',
       overflow: 'hidden',
       textOverflow: 'ellipsis',
@@ -35,8 +36,13 @@ const Root = styled('div')(({ theme }) => {
       whiteSpace: 'nowrap',
     },
     '& .quiet': { color: color.muted, fontSize: '0.8125rem' },
-    '& .account': { overflow: 'hidden', textOverflow: 'ellipsis' },
-    '& .sum': { display: 'inline-flex', alignItems: 'baseline', gap: 8 },
+    '& .account': {
+      flex: '0 1 auto',
+      minWidth: 104,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+    },
+    '& .sum': { flex: 'none', display: 'inline-flex', alignItems: 'baseline', gap: 8 },
     '& .hidden': { display: 'inline-flex', alignItems: 'center', gap: 6 },
     '& .flags': {
       display: 'flex',
@@ -44,6 +50,7 @@ const Root = styled('div')(({ theme }) => {
       justifyContent: 'flex-end',
       gap: 6,
       marginLeft: 'auto',
+      flex: '0 1 auto',
       minWidth: 180,
     },
   };

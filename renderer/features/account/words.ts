@@ -108,6 +108,12 @@ export function ledgerText(kind: string): string {
   return ledgerKinds[kind] ?? kind;
 }
 
+/** Ends with one full stop, whatever the agent typed. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
 /** `Credit card` from what a file calls `credit card`. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,7 +14,7 @@ import { toneIcon } from '../../components/tone-icons.ts';
 import type { Tone } from '../../theme/tokens.ts';
 import { stoppingReasons } from '../account/CallButtons.tsx';
 import { Quiet } from '../account/Quiet.tsx';
-import { isCallable, momentText } from '../account/words.ts';
+import { isCallable, momentText, sentence } from '../account/words.ts';
 
 type Phone = Workspace['phones'][number];
 
@@ -159,7 +159,7 @@ function ToKnow({ workspace, onRelease }: Pick<ReadyProps, 'workspace' | 'onRele
             </ActionButton>
           </span>
           <span className="hint">
-            {hold.reason}. {holdInfo[hold.kind as HoldKind].hint}
+            {sentence(hold.reason)} {holdInfo[hold.kind as HoldKind].hint}
           </span>
         </li>
       ))}

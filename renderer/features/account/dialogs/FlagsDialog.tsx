@@ -3,6 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import { styled } from '@mui/material/styles';
 import { useId, useState } from 'react';
 import {
   type ConsumerFlag,
@@ -16,6 +17,8 @@ import { ActionButton } from '../../../components/ActionButton.tsx';
 import { CheckRow } from '../../../components/CheckRow.tsx';
 import { ErrorBanner } from '../../../components/ErrorBanner.tsx';
 import { SourceField } from './SourceField.tsx';
+
+const Content = styled(DialogContent)({ display: 'grid', gap: 6 });
 
 type DialogProps = {
   readonly accountId: string;
@@ -36,7 +39,7 @@ export function FlagsDialog({ accountId, consumer, onClose }: DialogProps) {
   return (
     <Dialog open onClose={onClose} maxWidth="xs" aria-labelledby={id}>
       <DialogTitle id={id}>What to know about them</DialogTitle>
-      <DialogContent>
+      <Content>
         {set.error && <ErrorBanner error={set.error.toValue()} />}
         <SourceField value={source} onChange={setSource} autoFocus />
         {consumerFlags.map((flag) => (
@@ -48,7 +51,7 @@ export function FlagsDialog({ accountId, consumer, onClose }: DialogProps) {
             onChange={(isOn) => change(flag, isOn)}
           />
         ))}
-      </DialogContent>
+      </Content>
       <DialogActions>
         <ActionButton kind="primary" onClick={onClose}>
           Done

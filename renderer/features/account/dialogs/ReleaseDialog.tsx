@@ -6,6 +6,7 @@ import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { RadioCards } from '../../../components/RadioCards.tsx';
 import { TextField } from '../../../components/TextField.tsx';
+import { sentence } from '../words.ts';
 import { FirstFocus } from './FirstFocus.tsx';
 import { useChange } from './use-change.ts';
 
@@ -29,7 +30,7 @@ export function ReleaseDialog({ hold, onClose }: DialogProps) {
     <FormDialog
       open
       title={`Lift the hold: ${hold.label}`}
-      description={`${hold.reason}. ${hold.scope === 'person' ? 'It is lifted on every linked account.' : 'It is lifted on this debt.'} Contact may go out again as far as the other rules allow.`}
+      description={`${sentence(hold.reason)} ${hold.scope === 'person' ? 'It is lifted on every linked account.' : 'It is lifted on this debt.'} Contact may go out again as far as the other rules allow.`}
       submitLabel="Lift hold"
       dirty={reason !== ''}
       busy={change.isBusy}

@@ -7,6 +7,7 @@ import {
   momentText,
   nextActionText,
   secondText,
+  sentence,
   windowNote,
 } from '../../../../renderer/features/account/words.ts';
 import { aDecision, clock } from './a-workspace.ts';
@@ -46,6 +47,14 @@ describe('windowNote', () => {
 it('a call may start when the gate allows it or only warns', () => {
   const verdicts = ['allowed', 'warn', 'override', 'blocked'] as const;
   expect(verdicts.map((verdict) => isCallable({ verdict }))).toEqual([true, true, false, false]);
+});
+
+it('ends a sentence once', () => {
+  expect(['By email', 'By email.', 'Why?'].map(sentence)).toEqual([
+    'By email.',
+    'By email.',
+    'Why?',
+  ]);
 });
 
 describe('nextActionText', () => {
