@@ -62,6 +62,9 @@ export function useScript(call: OpenCall, moment: DeskMoment): RunningScript | u
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
         setProblem(error.toValue());
+        // It went on elsewhere, or is over: what the desk holds is what counts.
+        const { call: known } = await ask('calls.get', {});
+        if (known?.callId === call.callId) show(known.script.moves);
         void client.invalidateQueries({ queryKey: ['accounts.get'] });
       }
     });
