@@ -8,7 +8,7 @@ type Step = { readonly detail: string };
 /** Walks that stay short whatever the desk holds: one row, a few rows by limit, or tables with few rows. */
 const short = [
   /^SCAN (k|calls)\b.*one_open_call/,
-  /^SCAN (\(subquery-\d+\)|json_each|CONSTANT ROW|found|activity|batch)\b/,
+  /^SCAN (\(subquery-|json_each\b|CONSTANT ROW\b|found\b|activity\b|batch\b)/,
   /^SCAN (settings|batches|receipts|requests|clients)\b/,
 ];
 /** The last rows of a table, read backward by primary key under a limit. */
