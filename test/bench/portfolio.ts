@@ -14,7 +14,11 @@ import { insertImport } from '../../electron/backend/store/imports.store.ts';
 import { execute } from '../../electron/backend/store/prepare.ts';
 import { insertStartedDay } from '../../electron/backend/store/start-of-day.store.ts';
 import { transact } from '../../electron/backend/store/transaction.ts';
-import { insertWorklistRows } from '../../electron/backend/store/worklist.store.ts';
+import {
+  openWorklistStage,
+  stageWorklistRows,
+  writeStagedRows,
+} from '../../electron/backend/store/worklist.store.ts';
 import { newClient } from '../../shared/domain/client.ts';
 import { queueDay } from '../../shared/domain/queue-score.ts';
 import { seeded } from '../helpers/desk.ts';
@@ -42,6 +46,7 @@ export function fillPortfolio(db: Db, count: number): void {
       insertClient(db, { ...newClient(code, `${code} Inc.`), id: newId(), at: portfolioNow }),
     ),
   );
+  openWorklistStage(db);
   const files = Math.ceil(count / accountsPerFile);
   for (let file = 0; file < files; file += 1) {
     transact(db, () => {
@@ -69,7 +74,8 @@ export function fillPortfolio(db: Db, count: number): void {
       }
       const last = writer.finish();
       for (let pk = rows.nextAccountPk; pk <= last; pk += 1) giveHistory(db, pk, newId);
-      insertWorklistRows(db, { after: rows.nextAccountPk - 1, last });
+      stageWorklistRows(db, { after: rows.nextAccountPk - 1, last });
+      writeStagedRows(db);
     });
   }
   transact(db, () => {

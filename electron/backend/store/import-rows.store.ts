@@ -1,14 +1,17 @@
 /**
  * The rows of new accounts, written by the hundred thousand. Statements are prepared once, take their
- * values by position and write many rows each: with foreign keys on, SQLite keeps a journal per statement,
- * which costs more than a small row.
+ * values by position and write many rows each. OR FAIL: whatever fails ends the whole import, so SQLite need
+ * not keep (and encrypt) a journal of every page a statement touches to undo that statement alone.
  */
 import type Database from 'better-sqlite3';
 import type { Db } from './database.ts';
 import { findRow, prepare, type SqlValue } from './prepare.ts';
 
-/** Rows that one statement writes; the largest table stays far below SQLite's limit of parameters. */
-const rowsPerStatement = 50;
+/**
+ * Rows that one statement writes. More would save little; rows that wait long enough to be moved by the
+ * garbage collector make memory grow.
+ */
+const rowsPerStatement = 20;
 
 type Batch = {
   readonly add: (...values: readonly SqlValue[]) => void;
@@ -23,7 +26,7 @@ function createBatch(db: Db, table: string, columns: readonly string[]): Batch {
   const insert = (rows: number): Database.Statement =>
     prepare(
       db,
-      `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`,
+      `INSERT OR FAIL INTO ${table} (${columns.join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`,
     );
   const many = insert(rowsPerStatement);
   const one = insert(1);

@@ -8,8 +8,8 @@ const columns = `account_pk, client_pk, residence, consumer_pk, import_pk, accou
   last_action, next_action, next_action_at, snoozed_until, snooze_reason, validation_ends_on, holds,
   flags, reach`;
 
-const copy = `INSERT INTO worklist (queue_key, ${columns})
-  SELECT a.queue_key, a.pk, a.client_pk, a.residence, a.consumer_pk, a.import_pk, a.id,
+/** The rows of accounts as lists show them; a condition on `a` follows. */
+const listed = `SELECT a.queue_key, a.pk, a.client_pk, a.residence, a.consumer_pk, a.import_pk, a.id,
     a.consumer_name, c.language, a.number, a.product, a.balance_cents, a.balance_as_of, a.placed_on,
     a.last_worked_on, a.last_contact_on, a.last_action, a.next_action, a.next_action_at,
     a.snoozed_until, a.snooze_reason, a.validation_ends_on, a.holds, c.flags,
@@ -18,15 +18,42 @@ const copy = `INSERT INTO worklist (queue_key, ${columns})
 
 /** Copies an account into the worklist under its `queue_key`, which must be set. */
 export function insertWorklistRow(db: Db, accountPk: number): void {
-  execute(db, `${copy} WHERE a.pk = :accountPk`, { accountPk });
+  execute(db, `INSERT INTO worklist (queue_key, ${columns}) ${listed} WHERE a.pk = :accountPk`, {
+    accountPk,
+  });
 }
 
-/** The same for accounts written one after another, in the list's own order. */
-export function insertWorklistRows(
+/**
+ * Sets up, in this connection's memory, a place where rows of many new accounts wait: gathered while their
+ * accounts are still at hand, and written in the list's own order, many neighbors at a time.
+ */
+export function openWorklistStage(db: Db): void {
+  db.exec(
+    `CREATE TEMP TABLE staged_worklist (queue_key INTEGER, ${columns},
+       PRIMARY KEY (queue_key, account_pk)) WITHOUT ROWID`,
+  );
+}
+
+/** @param accounts written one after another since the last call */
+export function stageWorklistRows(
   db: Db,
   accounts: { readonly after: number; readonly last: number },
 ): void {
-  execute(db, `${copy} WHERE a.pk > :after AND a.pk <= :last ORDER BY a.queue_key, a.pk`, accounts);
+  execute(
+    db,
+    `INSERT INTO staged_worklist (queue_key, ${columns}) ${listed}
+     WHERE a.pk > :after AND a.pk <= :last`,
+    accounts,
+  );
+}
+
+export function writeStagedRows(db: Db): void {
+  execute(
+    db,
+    `INSERT INTO worklist (queue_key, ${columns})
+     SELECT queue_key, ${columns} FROM staged_worklist ORDER BY queue_key, account_pk`,
+  );
+  execute(db, 'DELETE FROM staged_worklist');
 }
 
 export function deleteWorklistRow(db: Db, queueKey: number, accountPk: number): void {

@@ -19,7 +19,11 @@ import {
   isImportLabelTaken,
   updateImportTotals,
 } from '../../store/imports.store.ts';
-import { insertWorklistRows } from '../../store/worklist.store.ts';
+import {
+  openWorklistStage,
+  stageWorklistRows,
+  writeStagedRows,
+} from '../../store/worklist.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { businessDay } from '../business-day.ts';
 import type { ImportOrder } from './commit-import.ts';
@@ -67,6 +71,7 @@ export async function importRows(
   for (const item of file.items(refuseStrangers(clients))) {
     seen += 1;
     if (seen % rowsPerTurn === 0) {
+      listing.gather();
       job.progress(seen, file.facts.records);
       await job.breathe();
     }
@@ -83,7 +88,6 @@ export async function importRows(
     const comparison = comparePlacement(db, clientPk, row);
     if (comparison.kind === 'fresh') {
       writer.write({ clientPk, row, values: comparison.values });
-      listing.noteOne();
       tally.fresh(row.currentBalance, row.addressNeeded);
     } else if (comparison.kind === 'different') {
       tally.different({
@@ -100,27 +104,31 @@ export async function importRows(
   return finish(context, { started, tally, documentId, clientsCreated });
 }
 
-/**
- * Accounts between two visits to the worklist. New accounts come in the order of the file; listing each at
- * once would touch another block of the list for every row.
- */
-const accountsPerListing = 5_000;
+/** Accounts between two visits to the worklist: a few megabytes, enough for neighbors to come together. */
+const accountsPerVisit = 10_000;
 
+/** Brings new accounts into the worklist: `gather` while they are at hand, `finish` at the end. */
 function createListing(db: Db, writer: PlacementWriter, before: number) {
-  let listed = before;
+  let gathered = before;
   let waiting = 0;
-  function finish(): void {
+  openWorklistStage(db);
+  function gather(): void {
     const last = writer.finish();
-    insertWorklistRows(db, { after: listed, last });
-    listed = last;
+    stageWorklistRows(db, { after: gathered, last });
+    waiting += last - gathered;
+    gathered = last;
+    if (waiting >= accountsPerVisit) visit();
+  }
+  function visit(): void {
+    writeStagedRows(db);
     waiting = 0;
   }
   return {
-    noteOne: (): void => {
-      waiting += 1;
-      if (waiting === accountsPerListing) finish();
+    gather,
+    finish: (): void => {
+      gather();
+      visit();
     },
-    finish,
   };
 }
 
