@@ -3,8 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DeskSettings } from '../../shared/domain/desk-settings.ts';
 import type { Topic } from '../../shared/ipc/events.ts';
 import type { BackendEnv, Emit } from './env.ts';
+import type { Gate } from './jobs/gate.ts';
 import type { Jobs } from './jobs/jobs.ts';
-import type { WriteGate } from './jobs/write-gate.ts';
 import type { Session } from './session.ts';
 import type { Db } from './store/database.ts';
 import type { OpenDesk } from './store/open-desk.ts';
@@ -20,7 +20,10 @@ export type DeskContext = BackendContext & {
   readonly db: Db;
   readonly settings: DeskSettings;
   readonly jobs: Jobs;
-  readonly gate: WriteGate;
+  /** The desk's writing. */
+  readonly gate: Gate;
+  /** The folders of backups. */
+  readonly backupGate: Gate;
   /** The later of the clock and the last activity: a clock set back never reopens a day. */
   readonly now: () => Temporal.Instant;
   /** The business date in the desk's zone. */

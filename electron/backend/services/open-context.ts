@@ -1,8 +1,8 @@
 /** Builds the context of an unlocked desk and hands it to the session. */
 import { Temporal } from 'temporal-polyfill';
 import type { BackendContext, DeskContext } from '../context.ts';
+import { createGate } from '../jobs/gate.ts';
 import { createJobs } from '../jobs/jobs.ts';
-import { createWriteGate } from '../jobs/write-gate.ts';
 import { reportError } from '../report-error.ts';
 import { findLastActivityAt } from '../store/activities.store.ts';
 import type { DeskKey } from '../store/database.ts';
@@ -62,7 +62,8 @@ function open(backend: BackendContext, key: DeskKey): DeskContext {
       toError: (error) => reportError(env, 'job', error),
       monotonicMs: () => performance.now(),
     }),
-    gate: createWriteGate(),
+    gate: createGate(),
+    backupGate: createGate(),
     now,
     today: createCalendar(now, () => getDeskSettings(desk.db).zone),
     changed: (...topics) => emit({ type: 'changed', topics }),

@@ -13,25 +13,34 @@ import { clearBackupProblem, noteBackupProblem } from './backup-problem.ts';
 import { copyToSecondFolder } from './copy-to-second-folder.ts';
 
 type Reason = BackupHeader['reason'];
+type BackupResult = { readonly name: string; readonly problem?: string };
 
-/** @returns the job's id; its result is the backup's name. */
+/**
+ * One at a time: the daily backup and one that is asked meanwhile each get a name and a file of their own.
+ * @returns the job's id; its result is the backup's name
+ */
 export function startBackup(context: DeskContext, reason: Reason): string {
-  return context.jobs.start('backup', async (job) => {
-    try {
-      const name = await makeBackup(context, reason, job);
-      const second = await copyToSecondFolder(context, name);
-      if (second) noteBackupProblem(context, second);
-      else clearBackupProblem(context);
-      return { name, ...(second ? { problem: second } : {}) };
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'cancelled')) {
-        noteBackupProblem(context, 'The last backup failed. Free some space and make one now.');
-      }
-      throw error;
-    } finally {
-      context.changed('desk');
+  return context.jobs.start('backup', (job) =>
+    context.backupGate.hold(() => backUp(context, reason, job)),
+  );
+}
+
+async function backUp(context: DeskContext, reason: Reason, job: JobHandle): Promise<BackupResult> {
+  await job.breathe();
+  try {
+    const name = await makeBackup(context, reason, job);
+    const second = await copyToSecondFolder(context, name);
+    if (second) noteBackupProblem(context, second);
+    else clearBackupProblem(context);
+    return { name, ...(second ? { problem: second } : {}) };
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'cancelled')) {
+      noteBackupProblem(context, 'The last backup failed. Free some space and make one now.');
     }
-  });
+    throw error;
+  } finally {
+    context.changed('desk');
+  }
 }
 
 async function makeBackup(context: DeskContext, reason: Reason, job: JobHandle): Promise<string> {

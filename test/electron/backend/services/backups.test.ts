@@ -78,6 +78,20 @@ test('two backups in one second have two names', async () => {
   expect(names).toEqual(['2026-03-02-100000.amicable', '2026-03-02-100001.amicable']);
 });
 
+test('a backup that is asked while the daily one runs waits for it, and both are kept', async () => {
+  const desk = await openTestDesk();
+  await changeSomething(desk, 'Ana Ruiz');
+  await desk.backend.tick();
+  const asked = await Promise.all([makeBackup(desk), makeBackup(desk)]);
+  const { backups } = await desk.ask('backups.list', {});
+  expect(backups.map((backup) => [backup.name, backup.about?.reason])).toEqual([
+    [asked[1], 'asked'],
+    [asked[0], 'asked'],
+    ['2026-03-02-100000.amicable', 'daily'],
+  ]);
+  expect(await noticeKinds(desk)).toEqual([]);
+});
+
 test('the last fourteen backups are kept', async () => {
   const desk = await openTestDesk();
   const first = await makeBackup(desk);

@@ -1,16 +1,17 @@
 /**
- * Lets one long write (an import) hold the desk's writing while reads go on; other writes wait their turn
- * instead of failing with "busy".
+ * Lets one job at a time hold something while the rest of the desk goes on: the desk's writing (an import;
+ * other writes wait their turn instead of failing with "busy"), or the folder of backups.
  */
-export type WriteGate = {
-  /** Resolves when no long write is under way. */
+export type Gate = {
+  /** Resolves when no job holds it. */
   readonly open: () => Promise<void>;
-  /** True while a long write is under way or waits for its turn. */
+  /** True while a job holds it or waits for its turn. */
   readonly isHeld: () => boolean;
+  /** Does the work when its turn has come, in the order of asking; a failed turn lets the next go on. */
   readonly hold: <T>(work: () => Promise<T>) => Promise<T>;
 };
 
-export function createWriteGate(): WriteGate {
+export function createGate(): Gate {
   let tail: Promise<void> = Promise.resolve();
   let holders = 0;
   return {
