@@ -3,7 +3,6 @@
 import { styled } from '@mui/material/styles';
 import MuiTab from '@mui/material/Tab';
 import MuiTabs from '@mui/material/Tabs';
-import type { ReactNode } from 'react';
 
 export type TabItem<Id extends string> = {
   readonly id: Id;
@@ -54,28 +53,5 @@ export function Tabs<Id extends string>({ name, label, items, value, onChange }:
         />
       ))}
     </MuiTabs>
-  );
-}
-
-const Panel = styled('div')({ paddingTop: 12, '&[hidden]': { display: 'none' } });
-
-export type TabPanelProps = {
-  readonly name: string;
-  readonly id: string;
-  /** Hidden panels stay mounted, so that typed text survives a switch. */
-  readonly hidden: boolean;
-  readonly children: ReactNode;
-};
-
-export function TabPanel({ name, id, hidden, children }: TabPanelProps) {
-  return (
-    <Panel
-      role="tabpanel"
-      id={tabPanelId(name, id)}
-      aria-labelledby={tabId(name, id)}
-      hidden={hidden}
-    >
-      {children}
-    </Panel>
   );
 }

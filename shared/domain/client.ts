@@ -32,8 +32,6 @@ export const letterIdentitySchema = z.strictObject({
   brand: textField(80),
 });
 
-export type LetterIdentity = z.output<typeof letterIdentitySchema>;
-
 export const clientDetailsSchema = z.strictObject({
   code: clientCodeField,
   name: requiredText(80),

@@ -1,8 +1,8 @@
 /** Ledger entries: signed amounts in buckets, only ever added. A balance is their sum. */
-import type { Balances, Bucket, EntryKind, LedgerEntry } from '../../../shared/domain/ledger.ts';
+import type { Balances, Bucket, LedgerEntry } from '../../../shared/domain/ledger.ts';
 import { cents } from '../../../shared/domain/money.ts';
 import type { Db } from './database.ts';
-import { execute, findRow, listRows } from './prepare.ts';
+import { execute, listRows } from './prepare.ts';
 
 export type LedgerSource = {
   readonly accountPk: number;
@@ -61,32 +61,5 @@ export function sumWrittenOff(db: Db, planPk: number): Balances {
        WHERE plan_pk = :planPk GROUP BY bucket`,
       { planPk },
     ),
-  );
-}
-
-export type LedgerRow = {
-  readonly at: string;
-  readonly businessDate: string;
-  readonly kind: EntryKind;
-  readonly bucket: Bucket;
-  readonly amountCents: number;
-};
-
-/** Oldest first. */
-export function listLedger(db: Db, accountPk: number): LedgerRow[] {
-  return listRows<LedgerRow>(
-    db,
-    `SELECT at, business_date AS businessDate, kind, bucket, amount_cents AS amountCents
-     FROM ledger_entries WHERE account_pk = :accountPk ORDER BY pk`,
-    { accountPk },
-  );
-}
-
-/** True while the account has any entry. */
-export function hasLedger(db: Db, accountPk: number): boolean {
-  return (
-    findRow(db, 'SELECT 1 FROM ledger_entries WHERE account_pk = :accountPk LIMIT 1', {
-      accountPk,
-    }) !== undefined
   );
 }

@@ -20,7 +20,6 @@ export const SearchIcon = createIcon(
 );
 
 export const PlusIcon = createIcon(<path d="M10 4v12M4 10h12" />);
-export const MinusIcon = createIcon(<path d="M4.5 10h11" />);
 export const CloseIcon = createIcon(<path d="m5 5 10 10M15 5 5 15" />);
 export const CheckIcon = createIcon(<path d="m4 10.5 4 4 8-9" />);
 export const ChevronLeftIcon = createIcon(<path d="m12.5 4.5-5.5 5.5 5.5 5.5" />);
@@ -45,19 +44,12 @@ export const FilterIcon = createIcon(<path d="M3 5.5h14M5.75 10h8.5M8.25 14.5h3.
 export const UndoIcon = createIcon(
   <path d="M7 4 3.25 7.75 7 11.5M3.5 7.75h8.25a4.5 4.5 0 0 1 0 9H8" />,
 );
-export const RefreshIcon = createIcon(
-  <path d="M16.25 8.5A6.5 6.5 0 0 0 4.5 6.5L3.25 8M3.25 4v4h4M3.75 11.5a6.5 6.5 0 0 0 11.75 2l1.25-1.5M16.75 16v-4h-4" />,
-);
 
 export const CopyIcon = createIcon(
   <>
     <rect x="7" y="7" width="9.75" height="9.75" rx="1.25" />
     <path d="M13 6.75V4.25a1 1 0 0 0-1-1H4.25a1 1 0 0 0-1 1V12a1 1 0 0 0 1 1h2.5" />
   </>,
-);
-
-export const EditIcon = createIcon(
-  <path d="m12.25 4.75 3 3M3.5 16.5l.75-3.75 9-9a1.06 1.06 0 0 1 1.5 0l1.5 1.5a1.06 1.06 0 0 1 0 1.5l-9 9Z" />,
 );
 
 export const MoreIcon = createIcon(<path d="M4.5 10v0M10 10v0M15.5 10v0" strokeWidth="2.25" />);

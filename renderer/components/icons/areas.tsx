@@ -48,22 +48,7 @@ export const SettingsIcon = createIcon(
   </>,
 );
 
-export const UserIcon = createIcon(
-  <>
-    <circle cx="10" cy="6.75" r="3.25" />
-    <path d="M3.75 17c.6-3.4 3.1-5 6.25-5s5.65 1.6 6.25 5" />
-  </>,
-);
-
 export const FlagIcon = createIcon(<path d="M5 17.5v-15m0 1.25h9.5l-2 3.25 2 3.25H5" />);
-
-export const DocumentIcon = createIcon(
-  <path d="M5 2.75h6.5L15.5 6.75V16.25a1 1 0 0 1-1 1H5.5a1 1 0 0 1-1-1V3.25a.5.5 0 0 1 .5-.5ZM11.25 3v4h4M7.5 10.5h5M7.5 13.5h3.5" />,
-);
-
-export const HomeIcon = createIcon(
-  <path d="m2.75 9.5 7.25-6 7.25 6M4.75 8.25V16.5h10.5V8.25M8.25 16.5v-4.5h3.5v4.5" />,
-);
 
 export const GlobeIcon = createIcon(
   <>

@@ -52,17 +52,6 @@ export const StarIcon = createIcon(
   <path d="m10 2.75 2.25 4.75 5.15.650-3.8 3.55 1 5.1L10 14.25 5.4 16.8l1-5.1L2.6 8.15l5.15-.65Z" />,
 );
 
-export const MoonIcon = createIcon(
-  <path d="M16.75 11.75A7 7 0 0 1 8.25 3.25a7 7 0 1 0 8.5 8.5Z" />,
-);
-
-export const SunIcon = createIcon(
-  <>
-    <circle cx="10" cy="10" r="3.25" />
-    <path d="M10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.35 4.35l1.05 1.05M14.6 14.6l1.05 1.05M15.65 4.35 14.6 5.4M5.4 14.6l-1.05 1.05" />
-  </>,
-);
-
 export const InfoIcon = createIcon(
   <>
     <circle cx="10" cy="10" r="7.25" />
