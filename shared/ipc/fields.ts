@@ -51,6 +51,7 @@ export function textField(maximum: number) {
     .string()
     .trim()
     .max(maximum)
+    .refine((text) => text.isWellFormed(), 'Remove the broken character.')
     .refine((text) => !controlCharacters.test(text), 'Remove the control characters.')
     .superRefine((text, context) => {
       const found = findSensitiveNumber(text);

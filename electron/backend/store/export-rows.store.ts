@@ -138,6 +138,7 @@ export function iteratePromiseEvents(db: Db, after: number): IterableIterator<Pr
   );
 }
 
+/** The document is the batch in which the plan's agreement was last printed; empty before that. */
 export type PlanExport = Event &
   OfAccount & {
     readonly planId: string;
@@ -151,13 +152,16 @@ export function iteratePlanEvents(db: Db, after: number): IterableIterator<PlanE
   return iterateRows(
     db,
     `SELECT e.row_id AS rowId, e.at, ${ofAccount}, n.id AS planId, n.kind, n.total_cents AS total,
-       e.event, e.document_sha256 AS documentSha256
+       e.event, coalesce((SELECT l.document_sha256 FROM letters l WHERE l.account_pk = n.account_pk
+         AND l.plan_pk = n.pk AND l.document_sha256 IS NOT NULL ORDER BY l.pk DESC LIMIT 1), '')
+         AS documentSha256
      FROM plan_events e JOIN plans n ON n.pk = e.plan_pk ${account('n.account_pk')}
      WHERE e.pk > :after ORDER BY e.pk`,
     { after },
   );
 }
 
+/** The document is the batch the letter was printed in, kept on the desk under this hash. */
 export type LetterExport = OfAccount & {
   readonly rowId: string;
   readonly letterId: string;
@@ -176,7 +180,9 @@ export function iterateLetterEvents(db: Db, after: number): IterableIterator<Let
     db,
     `SELECT e.row_id AS rowId, ${ofAccount}, l.id AS letterId, l.type, l.language, e.event,
        e.on_date AS "on", json_extract(l.content, '$.recipient.addressLines') AS addressLines,
-       e.document_sha256 AS documentSha256, e.reason
+       coalesce(nullif(e.document_sha256, ''),
+         CASE WHEN e.event IN ('mailed', 'returned') THEN l.document_sha256 END, '') AS documentSha256,
+       e.reason
      FROM letter_events e JOIN letters l ON l.pk = e.letter_pk ${account('l.account_pk')}
      WHERE e.pk > :after ORDER BY e.pk`,
     { after },

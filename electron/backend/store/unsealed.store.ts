@@ -71,3 +71,18 @@ export function findOldestUnsealedAt(db: Db, { sealedTo }: LastSeal): string | u
     )?.at ?? undefined
   );
 }
+
+/** When the newest unsealed activity was written, leaving out the kinds named. Every payment has one. */
+export function findNewestUnsealedAt(
+  db: Db,
+  { sealedTo }: LastSeal,
+  exceptKinds: readonly string[],
+): string | undefined {
+  return findRow<{ at: string }>(
+    db,
+    `SELECT occurred_at AS at FROM activities
+     WHERE pk > :activities AND kind NOT IN (SELECT value FROM json_each(:kinds))
+     ORDER BY pk DESC LIMIT 1`,
+    { activities: sealedTo.activities, kinds: JSON.stringify(exceptKinds) },
+  )?.at;
+}

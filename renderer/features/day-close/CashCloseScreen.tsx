@@ -4,7 +4,6 @@ import { type FormEvent, useRef, useState } from 'react';
 import { formatMoney } from '../../../shared/domain/money.ts';
 import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import type { DaySummary } from '../../../shared/ipc/day.contract.ts';
-import { newRequestId } from '../../client/ask.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -35,6 +34,8 @@ export function CashCloseScreen() {
   const summary = useDaySummary();
   const zone = useDeskZone();
   const [closed, setClosed] = useState<OutputOf<'day.close'>>();
+  // Held here: the form is another one as soon as the day is closed, before the answer may have come.
+  const close = useCloseDay();
   if (closed) {
     return <ClosedPanel closed={closed} zone={zone} onBack={() => setClosed(undefined)} />;
   }
@@ -47,26 +48,29 @@ export function CashCloseScreen() {
     );
   }
   if (!summary.data) return null;
-  return <CloseForm day={summary.data} zone={zone} onClosed={setClosed} />;
+  // A close that went through, though its answer was lost, leaves no count to seal a second time.
+  const since = summary.data.toClose.since ?? '';
+  const given = { day: summary.data, zone, close, onClosed: setClosed };
+  return <CloseForm key={since} {...given} />;
 }
 
 type CloseFormProps = {
   readonly day: DaySummary;
   readonly zone: string;
+  readonly close: ReturnType<typeof useCloseDay>;
   readonly onClosed: (closed: OutputOf<'day.close'>) => void;
 };
 
 const unexplained = 'Say why the cash differs, or count again.';
 
-function CloseForm({ day, zone, onClosed }: CloseFormProps) {
+function CloseForm({ day, zone, close, onClosed }: CloseFormProps) {
   const { toClose } = day;
-  const [draft, setDraft] = useKeptText<CashDraft>('day-close.counts', emptyDraft);
-  const [reason, setReason] = useKeptText('day-close.reason', '');
+  const since = toClose.since ?? '';
+  const [draft, setDraft] = useKeptText<CashDraft>(`day-close.counts ${since}`, emptyDraft);
+  const [reason, setReason] = useKeptText(`day-close.reason ${since}`, '');
   const [reasonProblem, setReasonProblem] = useState<string>();
   const [isAsking, setAsking] = useState(false);
-  const [requestId, setRequestId] = useState(newRequestId);
   const form = useRef<HTMLFormElement>(null);
-  const close = useCloseDay(requestId);
   const { counted, difference } = stateOf(draft, toClose.expectedCents);
   const isEmpty = toClose.rows === 0 && difference === 0;
 
@@ -86,7 +90,6 @@ function CloseForm({ day, zone, onClosed }: CloseFormProps) {
       return;
     }
     close.reset();
-    setRequestId(newRequestId());
     setAsking(true);
   };
   const seal = (): void => {

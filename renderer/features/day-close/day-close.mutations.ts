@@ -1,14 +1,28 @@
 /** Closing the day, and handing out a sealed batch. */
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { AppError } from '../../../shared/errors.ts';
+import type { InputOf, OutputOf } from '../../../shared/ipc/contract.ts';
 import { amicable } from '../../client/amicable.ts';
 import { ask, newRequestId, unwrap } from '../../client/ask.ts';
-import { useWrite } from '../../client/use-ask.ts';
 import { useToaster } from '../../components/Toaster.tsx';
 
-/** @param requestId one per opened question, so that a double click seals once */
-export function useCloseDay(requestId: string) {
-  return useWrite('day.close', requestId);
+type Count = Omit<InputOf<'day.close'>, 'requestId'>;
+
+/** The same count is the same request: a double click, or a retry after a lost answer, seals once. */
+export function useCloseDay() {
+  const asked = useRef({ count: '', requestId: '' });
+  return useMutation<OutputOf<'day.close'>, AppError, Count>({
+    mutationKey: ['day.close'],
+    mutationFn: (count) => {
+      const text = JSON.stringify(count);
+      if (asked.current.count !== text) asked.current = { count: text, requestId: newRequestId() };
+      return ask('day.close', { ...count, requestId: asked.current.requestId });
+    },
+    onSuccess: () => {
+      asked.current = { count: '', requestId: '' };
+    },
+  });
 }
 
 /** Asks where to keep the file; the bytes are those that were sealed. */

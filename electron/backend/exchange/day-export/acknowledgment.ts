@@ -2,6 +2,7 @@
  * The office's answer to a batch. It is taken only when batch, hash and every count fit; otherwise it is
  * refused as a whole and nothing changes.
  */
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { AppError } from '../../../../shared/errors.ts';
 import { type ExportFileName, exportFileNames, formatVersion } from './columns.ts';
@@ -13,8 +14,13 @@ const fileName = z.enum(exportFileNames);
 const acknowledgmentSchema = z.strictObject({
   formatVersion: z.int(),
   batchId: z.string().min(1).max(100),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/i),
-  acceptedAt: z.iso.datetime({ offset: true }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .toLowerCase(),
+  acceptedAt: z.iso
+    .datetime({ offset: true })
+    .transform((at) => Temporal.Instant.from(at).toString()),
   accepted: z.partialRecord(fileName, z.int().min(0)),
   rejected: z.array(
     z.strictObject({
@@ -48,6 +54,7 @@ export type AwaitedBatch = {
 
 export type RowIds = Pick<ReadonlySet<string>, 'size' | 'has'>;
 
+/** As it is kept: the hash in lower case, the instant in UTC. */
 export type AcknowledgmentFile = z.infer<typeof acknowledgmentSchema>;
 
 /**
@@ -69,7 +76,7 @@ export function checkAcknowledgment(
       got: batchId,
     });
   }
-  if (sha256.toLowerCase() !== batch.sha256) {
+  if (sha256 !== batch.sha256) {
     throw new AppError(
       'conflict',
       'The office acknowledged other bytes than were sealed. Nothing changed. Send the batch again.',

@@ -15,6 +15,7 @@ import type { SealedBatch } from '../../exchange/day-export/seal-batch.ts';
 import { insertCashClose, insertCashLine, sumCashAfter } from '../../store/cash.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { once } from '../once.ts';
+import { findClosingDay } from './closing-day.ts';
 import { sealDay } from './seal-day.ts';
 import { countWaiting, readSealedKeys } from './sealed-keys.ts';
 
@@ -42,7 +43,7 @@ function close(context: DeskContext, { counts, reason = '' }: Input): Closed {
   const expected = expectedCash(sumCashAfter(db, sealed.payments));
   const counted = countedCash(counts);
   const difference = cashDifference(expected, counted);
-  refuseUnexplained(difference, reason);
+  refuseUnexplained({ expected, difference, reason });
   const files = countWaiting(db, sealed);
   if (difference === 0 && files.every(({ rows }) => rows === 0)) {
     throw new AppError(
@@ -53,9 +54,10 @@ function close(context: DeskContext, { counts, reason = '' }: Input): Closed {
   const batchId = env.newId();
   const at = context.now().toString();
   const told = { expected, counted, reason: difference === 0 ? '' : reason };
-  writeCount(context, { ...told, counts, batchId, at });
+  const businessDate = findClosingDay(context).toString();
+  writeCount(context, { ...told, counts, batchId, businessDate, at });
   appendActivity(context, { account: null, kind: 'day-closed', note: closeNote(told, difference) });
-  const batch = sealDay(context, { batchId, at });
+  const batch = sealDay(context, { batchId, businessDate, at });
   return {
     closedAt: at,
     expectedCents: expected,
@@ -70,8 +72,20 @@ function close(context: DeskContext, { counts, reason = '' }: Input): Closed {
   };
 }
 
-function refuseUnexplained(difference: Cents, reason: string): void {
+function refuseUnexplained(count: {
+  readonly expected: Cents;
+  readonly difference: Cents;
+  readonly reason: string;
+}): void {
+  const { expected, difference, reason } = count;
   if (difference === 0 || reason !== '') return;
+  if (expected < 0) {
+    throw new AppError(
+      'invalid-input',
+      `More cash was paid back than taken since the last close: ${formatMoney(cents(-expected))}. Say where it came from as the reason.`,
+      { path: 'reason' },
+    );
+  }
   const size = formatMoney(cents(Math.abs(difference)));
   const what = difference > 0 ? `${size} more` : `${size} less`;
   throw new AppError(
@@ -87,6 +101,7 @@ type Count = {
   readonly reason: string;
   readonly counts: readonly CashCount[];
   readonly batchId: string;
+  readonly businessDate: string;
   readonly at: string;
 };
 
@@ -95,7 +110,6 @@ function writeCount(context: DeskContext, { counts, at, batchId, ...told }: Coun
   const { db, env } = context;
   const closePk = insertCashClose(db, {
     id: env.newId(),
-    businessDate: context.today().toString(),
     closedAt: at,
     batchId,
     ...told,

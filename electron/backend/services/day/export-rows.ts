@@ -20,6 +20,23 @@ function decimal(amount: number): string {
   return toDecimalText(cents(amount));
 }
 
+/** An offer's terms as stored, with money as decimal text: `totalCents: 1250` becomes `total: "12.50"`. */
+function termsText(terms: string): string {
+  return JSON.stringify(withDecimals(JSON.parse(terms)));
+}
+
+function withDecimals(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withDecimals);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) =>
+      key.endsWith('Cents') && typeof inner === 'number'
+        ? [key.slice(0, -'Cents'.length), decimal(inner)]
+        : [key, withDecimals(inner)],
+    ),
+  );
+}
+
 function accountOf({ clientCode, number }: { clientCode: string; number: string }) {
   return { client_code: clientCode, client_account_number: number };
 }
@@ -70,7 +87,7 @@ export function offerRow(row: OfferExport): ExportRow<'offers.csv'> {
     ...accountOf(row),
     at: row.at,
     kind: row.kind,
-    terms: row.terms,
+    terms: termsText(row.terms),
     rule_id: row.ruleId,
     answer: row.answer,
     approved_by: row.approvedBy,

@@ -10,11 +10,15 @@ import { markRowsResent } from '../../store/rejected-rows.store.ts';
 import { readLastKeys, readSealedKeys } from './sealed-keys.ts';
 import { waitingRows } from './waiting-rows.ts';
 
+type SealAs = {
+  readonly batchId: string;
+  /** The day the close is for. */
+  readonly businessDate: string;
+  readonly at: string;
+};
+
 /** Sequence and previous hash go on from the high-water marks, also across a restore. */
-export function sealDay(
-  context: DeskContext,
-  { batchId, at }: { readonly batchId: string; readonly at: string },
-): SealedBatch {
+export function sealDay(context: DeskContext, { batchId, businessDate, at }: SealAs): SealedBatch {
   const { db, settings } = context;
   if (!db.inTransaction) throw new AppError('internal', 'Sealing needs a transaction.');
   const marks = readMarks(db);
@@ -24,7 +28,7 @@ export function sealDay(
     agent: settings.agent.code,
     device: settings.device.prefix,
     epoch: marks.epoch,
-    businessDate: context.today().toString(),
+    businessDate,
     zone: settings.zone,
     sequence: marks.batchSequence + 1,
     sealedAt: at,
@@ -37,7 +41,7 @@ export function sealDay(
     id: batchId,
     epoch: marks.epoch,
     sequence: manifestFields.sequence,
-    businessDate: manifestFields.businessDate,
+    businessDate,
     fileName: sealed.name,
     sha256: sealed.sha256,
     previousSha256: marks.batchSha256,

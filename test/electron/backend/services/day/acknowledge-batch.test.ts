@@ -77,6 +77,17 @@ describe('the office takes everything', () => {
     expect(await state(desk)).toEqual(before);
   });
 
+  test('an answer written in local time or with the hash in capitals is the same answer', async () => {
+    const { desk, batch } = await sealedDesk();
+    const answer = answerTo(batch);
+    await acknowledge(desk, { ...answer, acceptedAt: '2026-03-03T03:00:00-06:00' });
+    expect((await desk.ask('exports.list', {})).batches).toMatchObject([
+      { state: 'accepted', acceptedAt: '2026-03-03T09:00:00Z' },
+    ]);
+    const again = { ...answer, sha256: answer.sha256.toUpperCase() };
+    expect(await acknowledge(desk, again)).toMatchObject({ known: true });
+  });
+
   test('a repeated request answers the same though its file is gone', async () => {
     const { desk, batch } = await sealedDesk();
     const uploadId = upload(desk, JSON.stringify(answerTo(batch)));

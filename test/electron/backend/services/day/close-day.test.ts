@@ -16,6 +16,7 @@ import {
   closeDay,
   piecesOf,
 } from '../../../../helpers/day.ts';
+import { testPassphrase } from '../../../../helpers/desk.ts';
 import { openMoneyDesk, pay, reverse } from '../../../../helpers/money.ts';
 
 describe('counting the cash', () => {
@@ -359,5 +360,64 @@ describe('sealing', () => {
     const closed = await closeDay(desk);
     expect(closed.closedAt).toBe('2026-03-02T16:00:00Z');
     expect((await batchOf(desk, closed)).manifest.businessDate).toBe('2026-03-02');
+  });
+
+  test('a day left open is closed as that day, whatever the desk itself wrote overnight', async () => {
+    const { desk, db } = await openMoneyDesk();
+    const account = anAccount(db);
+    await pay(desk, account, 100);
+    await desk.ask('promises.make', {
+      requestId: desk.newId(),
+      accountId: account.id,
+      due: '2026-03-02',
+      amountCents: 5_000,
+    });
+    desk.clock.set('2026-03-03T15:00:00Z');
+    await desk.ask('desk.lock', { requestId: desk.newId() });
+    await desk.ask('desk.unlock', { requestId: desk.newId(), passphrase: testPassphrase });
+    await desk.backend.tick();
+    const kinds = listRows<{ kind: string; at: string }>(
+      db,
+      'SELECT kind, occurred_at AS at FROM activities ORDER BY pk DESC LIMIT 1',
+    );
+    expect(kinds).toMatchObject([{ kind: 'promise-broken' }]);
+    const monday = await closeDay(desk);
+    expect((await batchOf(desk, monday)).manifest.businessDate).toBe('2026-03-02');
+    expect((await desk.ask('day.summary', { date: '2026-03-02' })).closes).toHaveLength(1);
+
+    await pay(desk, account, 200);
+    const tuesday = await closeDay(desk);
+    expect((await batchOf(desk, tuesday)).manifest.businessDate).toBe('2026-03-03');
+  });
+
+  test('cash paid back beyond what was taken is named as such', async () => {
+    const { desk, db } = await openMoneyDesk();
+    const { payment } = await pay(desk, anAccount(db), 1_234);
+    await closeDay(desk);
+    await reverse(desk, payment.id);
+    const error = await desk.refused('day.close', { requestId: desk.newId(), counts: [] });
+    expect(error.message).toContain('More cash was paid back than taken');
+    expect(error.message).toContain('$12.34');
+  });
+
+  test('letters name the document they left in once printed, plans the one of their agreement', async () => {
+    const { desk, db } = await openMoneyDesk();
+    const account = anAccount(db);
+    const letterId = aPrintedLetter(db, account);
+    execute(
+      db,
+      `UPDATE letters SET state = 'mailed', document_sha256 = :sha256 WHERE id = :letterId`,
+      { sha256: 'ab'.repeat(32), letterId },
+    );
+    execute(
+      db,
+      `INSERT INTO letter_events (row_id, letter_pk, event, on_date, at)
+       SELECT :rowId, pk, 'mailed', '2026-03-02', '2026-03-02T16:00:00Z' FROM letters WHERE id = :letterId`,
+      { rowId: desk.newId(), letterId },
+    );
+    const { rows } = await batchOf(desk, await closeDay(desk));
+    expect(rows['letters.csv'].filter((row) => row.event === 'mailed')).toMatchObject([
+      { document_sha256: 'ab'.repeat(32) },
+    ]);
   });
 });

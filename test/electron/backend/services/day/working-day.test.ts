@@ -65,6 +65,10 @@ test('a day worked through the channels leaves the desk whole, and every check h
   });
   expect(rows['plans.csv']).toMatchObject([{ client_account_number: '0001', event: 'agreed' }]);
   expect(rows['offers.csv'].at(-1)).toMatchObject({ answer: 'accepted' });
+  // Money leaves the desk as decimal text, also inside the terms.
+  expect(JSON.parse(rows['offers.csv'].at(-1)?.terms ?? '')).toMatchObject({
+    total: expect.stringMatching(/^\d+\.\d\d$/),
+  });
   expect(rows['promises.csv'].filter(({ event }) => event === 'made').length).toBeGreaterThan(1);
   expect(rows['contact_changes.csv']).toMatchObject([{ client_account_number: '0003' }]);
   const letters = rows['letters.csv'].map(({ event }) => event);
