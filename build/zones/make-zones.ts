@@ -1,7 +1,8 @@
 /**
- * Release-time generator of shared/compliance/zones/zip-zones.data.ts: which clocks may be in force at a
- * ZIP code. Centroid polygons, every zone within 15 miles, the hand list; a ZIP the data set lacks gets
- * the union of its three-digit prefix. Run: `node build/zones/make-zones.ts`.
+ * Release-time generator of shared/compliance/zones/zip-zones.data.ts and state-zones.data.ts: which clocks
+ * may be in force at a ZIP code, or anywhere in a state. Centroid polygons, every zone within 15 miles, the
+ * hand list; a ZIP the data set lacks gets the union of its three-digit prefix.
+ * Run: `node build/zones/make-zones.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -16,6 +17,7 @@ import {
   zoneRanges,
 } from './hand-list.ts';
 import { milesBetween, type Point, zonesAround } from './map-zones.ts';
+import { renderStateModule } from './state-zones.ts';
 
 const BORDER_MILES = 15;
 /** A ZIP of the open country reaches further than its center; its nearest neighbor tells how far. */
@@ -117,8 +119,11 @@ export function renderDataModule(zones: readonly (readonly string[])[]): string 
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const target = new URL('../../shared/compliance/zones/zip-zones.data.ts', import.meta.url);
-  const text = renderDataModule(computeZipZones());
-  writeFileSync(target, text);
-  process.stdout.write(`${fileURLToPath(target)}: ${text.length} bytes\n`);
+  const zones = computeZipZones();
+  const modules = { 'zip-zones': renderDataModule(zones), 'state-zones': renderStateModule(zones) };
+  for (const [name, text] of Object.entries(modules)) {
+    const target = new URL(`../../shared/compliance/zones/${name}.data.ts`, import.meta.url);
+    writeFileSync(target, text);
+    process.stdout.write(`${fileURLToPath(target)}: ${text.length} bytes\n`);
+  }
 }

@@ -3,14 +3,12 @@
  * addresses and telephones, small enough to be kept beside a list row.
  */
 import { z } from 'zod';
-import type { LocationEvidence } from '../compliance/location-evidence.ts';
+import { type LocationEvidence, unsettledStates } from '../compliance/location-evidence.ts';
 import { type PhoneFact, phoneStatuses, phoneTypes } from '../compliance/types.ts';
 
 export const reachSchema = z.strictObject({
-  /** Of the current addresses. */
-  zips: z.array(z.string()),
-  /** Postal abbreviations of the current addresses. */
-  states: z.array(z.string()),
+  /** State and ZIP of each current address, empty where it has none. */
+  addresses: z.array(z.tuple([z.string(), z.string()])),
   /** A letter can be addressed. */
   mail: z.boolean(),
   /** Ten digits, type, status; in the order in which they are tried. */
@@ -37,12 +35,20 @@ export function hasCallablePhone(reach: Reach): boolean {
   return reach.phones.some(([, , status]) => status === 'ok');
 }
 
+/** Postal abbreviations of the current addresses, each once. */
+export function statesOf({ addresses }: Reach): readonly string[] {
+  return [...new Set(addresses.flatMap(([state]) => (state === '' ? [] : state)))];
+}
+
 /** A wrong number says where somebody else lives: it is no evidence. */
 export function locationEvidence(reach: Reach): LocationEvidence {
   const own = reach.phones.filter(([, , status]) => status !== 'wrong');
+  const zips = reach.addresses.flatMap(([, zip]) => (zip === '' ? [] : zip));
+  const states = unsettledStates(reach.addresses.map(([state, zip]) => ({ state, zip })));
   return {
-    zips: reach.zips,
+    zips: [...new Set(zips)],
+    ...(states.length > 0 && { states }),
     areaCodes: [...new Set(own.map(([digits]) => digits.slice(0, 3)))],
-    ...(reach.zone === null ? {} : { statedZones: [reach.zone] }),
+    ...(reach.zone !== null && { statedZones: [reach.zone] }),
   };
 }

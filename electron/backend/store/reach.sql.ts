@@ -4,8 +4,7 @@
 export function reachSql(consumerPk: string): string {
   const current = `FROM addresses WHERE consumer_pk = ${consumerPk} AND status = 'current'`;
   return `json_object(
-    'zips', json((SELECT json_group_array(DISTINCT zip) ${current} AND zip <> '')),
-    'states', json((SELECT json_group_array(DISTINCT state) ${current} AND state <> '')),
+    'addresses', json((SELECT json_group_array(json_array(state, zip)) ${current})),
     'mail', json(CASE WHEN EXISTS (SELECT 1 ${current} AND line1 <> '' AND city <> '' AND state <> ''
       AND zip <> '') THEN 'true' ELSE 'false' END),
     'phones', json((SELECT json_group_array(json_array(digits, type, status) ORDER BY position, pk)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '../../../shared/compliance/location-evidence.ts';
+import { locate, unsettledStates } from '../../../shared/compliance/location-evidence.ts';
 
 const EASTERN = 'America/New_York';
 const PACIFIC = 'America/Los_Angeles';
@@ -34,6 +34,40 @@ describe('locate', () => {
       known: false,
       because: 'area code 416',
     });
+  });
+
+  test('a state without a ZIP counts with every zone it has, and one without any is unknown', () => {
+    expect(locate({ zips: [], states: ['TN'], areaCodes: ['213'] })).toEqual({
+      known: true,
+      zones: [EASTERN, 'America/Chicago', PACIFIC],
+    });
+    expect(locate({ zips: [], states: ['AP'], areaCodes: ['213'] })).toEqual({
+      known: false,
+      because: 'the state AP',
+    });
+  });
+
+  test('an area code does not speak for an address that says nothing', () => {
+    expect(locate({ zips: [], states: [''], areaCodes: ['213'] })).toEqual({
+      known: false,
+      because: 'an address without state and ZIP code',
+    });
+  });
+
+  test('a state is left to its ZIP unless that is missing or lies in other zones', () => {
+    const places = [
+      { state: 'FL', zip: '32501' },
+      { state: 'NY', zip: '10001-1234' },
+      { state: '', zip: '60602' },
+    ];
+    expect(unsettledStates(places)).toEqual([]);
+    const odd = [
+      { state: 'FL', zip: '' },
+      { state: 'HI', zip: '10001' },
+      { state: 'AE', zip: '10001' },
+      { state: 'FL', zip: '98101' },
+    ];
+    expect(unsettledStates([...places, ...odd])).toEqual(['FL', 'HI', 'AE']);
   });
 
   test('no evidence is unknown', () => {

@@ -5,11 +5,11 @@ import {
   locationEvidence,
   type Reach,
   reachSchema,
+  statesOf,
 } from '../../../shared/domain/reach.ts';
 
 const reach: Reach = {
-  zips: ['46402'],
-  states: ['IN'],
+  addresses: [['IN', '46402']],
   mail: true,
   phones: [
     ['2195550142', 'mobile', 'wrong'],
@@ -34,6 +34,27 @@ describe('reach', () => {
     expect(locationEvidence({ ...reach, zone: 'America/Denver' })).toMatchObject({
       statedZones: ['America/Denver'],
     });
+  });
+
+  it('lets the whole state count where an address has no ZIP, or one that lies elsewhere', () => {
+    const evidence = (...addresses: Reach['addresses']) =>
+      locationEvidence({ ...reach, addresses });
+    expect(evidence(['CA', ''], ['IN', '46402'])).toMatchObject({
+      zips: ['46402'],
+      states: ['CA'],
+    });
+    expect(evidence(['HI', '10001'])).toMatchObject({ zips: ['10001'], states: ['HI'] });
+    expect(evidence(['', ''])).toMatchObject({ zips: [], states: [''] });
+    expect(evidence(['IN', '46402'], ['', '46402']).states).toBeUndefined();
+  });
+
+  it('names the states of the current addresses once', () => {
+    const addresses: Reach['addresses'] = [
+      ['IN', '46402'],
+      ['', '10001'],
+      ['IN', ''],
+    ];
+    expect(statesOf({ ...reach, addresses })).toEqual(['IN']);
   });
 
   it('reads what it is stored as', () => {

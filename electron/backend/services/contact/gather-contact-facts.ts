@@ -8,7 +8,7 @@ import type {
   MessageFact,
 } from '../../../../shared/compliance/contact-history.ts';
 import type { ContactFacts } from '../../../../shared/compliance/types.ts';
-import { locationEvidence } from '../../../../shared/domain/reach.ts';
+import { locationEvidence, statesOf } from '../../../../shared/domain/reach.ts';
 import type { DeskContext } from '../../context.ts';
 import { type ConsentRow, listConsentsSince } from '../../store/consents.store.ts';
 import {
@@ -46,7 +46,7 @@ export function gatherContactFacts(
       {
         holds: subject.holds.map((kind) => ({ kind })),
         location: locationEvidence(subject.reach),
-        states: subject.reach.states,
+        states: statesOf(subject.reach),
         history: {
           calls: calls.get(subject.consumerPk) ?? [],
           messages: messages.get(subject.consumerPk) ?? [],

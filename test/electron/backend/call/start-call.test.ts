@@ -68,6 +68,48 @@ describe('the hours of calls, 12 CFR 1006.6(b)(1)(i)', () => {
     expect((await refusal(desk, id)).rules).toEqual(['G7']);
   });
 
+  describe('at 08:05 Eastern, where it is earlier further west', () => {
+    const now = '2026-03-02T13:05:00Z';
+
+    test.each([
+      ['a state without a ZIP', { state: 'CA', zip: '' }, 'G7', '2026-03-02T16:01:00Z'],
+      ['a city alone', { city: 'Los Angeles', state: '', zip: '' }, 'G7-zone', undefined],
+    ])('%s stops a call to a New York number', async (_, cells, rule, liftsAt) => {
+      const address = { city: 'Los Angeles', ...cells, phone1: '(212) 555-0142' };
+      const { desk, id } = await openCallDesk([address], { now });
+      const { error, rules } = await refusal(desk, id);
+      expect([rules, error.details?.liftsAt]).toEqual([[rule], liftsAt]);
+      const { rows } = await desk.ask('queue.page', { filter: {} });
+      expect(rows[0]?.verdict.kind).toBe(liftsAt === undefined ? 'blocked' : 'wait');
+    });
+
+    test('a ZIP outside its state counts with the state', async () => {
+      const newYork = { city: 'New York', state: 'NY', zip: '10007', phone1: '(212) 555-0142' };
+      const { desk, id } = await openCallDesk([newYork], { now });
+      const { decision } = await desk.ask('calls.check', { accountId: id, direction: 'outbound' });
+      expect(decision.verdict).toBe('allowed');
+      await desk.ask('contacts.addAddress', {
+        requestId: desk.newId(),
+        accountId: id,
+        line1: '1 Bay St',
+        line2: '',
+        city: 'Hilo',
+        state: 'HI',
+        zip: '10001',
+        source: 'consumer',
+        isAdditional: false,
+      });
+      const { error, rules } = await refusal(desk, id);
+      expect([rules, error.details?.liftsAt]).toEqual([['G7'], '2026-03-02T18:01:00Z']);
+    });
+
+    test('no address at all leaves the number to speak', async () => {
+      const nowhere = { address1: '', city: '', state: '', zip: '', phone1: '(212) 555-0142' };
+      const { desk, id } = await openCallDesk([nowhere], { now });
+      expect((await call(desk, id)).decision.verdict).toBe('allowed');
+    });
+  });
+
   test('an unknown time zone stops every call until the consumer says where they are', async () => {
     const { desk, id } = await openCallDesk([{ zip: '00000' }]);
     const { rules, error } = await refusal(desk, id);

@@ -12,6 +12,7 @@ import { readBackupHeader } from '../../../../electron/backend/store/backup-arch
 import { migrations } from '../../../../electron/backend/store/migrations/index.ts';
 import { changeSomething } from '../../../helpers/backups.ts';
 import { openTestDesk, type TestDesk, testPassphrase } from '../../../helpers/desk.ts';
+import { aRow, importPlacement } from '../../../helpers/placement.ts';
 import { openSideConnection } from '../../../helpers/side-connection.ts';
 
 const unlock = (desk: TestDesk) => ({ requestId: desk.newId(), passphrase: testPassphrase });
@@ -21,6 +22,18 @@ async function setSchemaVersion(desk: TestDesk, version: number, sql = ''): Prom
   db.exec(sql);
   db.pragma(`user_version = ${version}`);
   db.close();
+}
+
+/** Takes back what the last migration added to the schema. */
+function undoOfLast(): string {
+  const last = migrations.at(-1)?.sql ?? '';
+  const objects = [...last.matchAll(/CREATE (?:UNIQUE )?(TABLE|TRIGGER|INDEX) (\w+)/g)].reverse();
+  const columns = [...last.matchAll(/ALTER TABLE (\w+) ADD COLUMN (\w+)/g)];
+  return [
+    'PRAGMA foreign_keys = OFF;',
+    ...objects.map(([, kind, name]) => `DROP ${kind} IF EXISTS ${name};`),
+    ...columns.map(([, table, column]) => `ALTER TABLE ${table} DROP COLUMN ${column};`),
+  ].join('\n');
 }
 
 test('a desk written by a newer program is refused and not changed', async () => {
@@ -54,15 +67,33 @@ test('a backup from a newer program is refused and the present desk stays', asyn
 test('an older desk is backed up with its keyring before it is brought up to date', async () => {
   let desk = await openTestDesk();
   desk = await desk.reopen();
-  const last = migrations.at(-1)?.sql ?? '';
-  const objects = [...last.matchAll(/CREATE (TABLE|TRIGGER) (\w+)/g)].reverse();
-  const drop = objects.map(([, kind, name]) => `DROP ${kind} IF EXISTS ${name};`).join('\n');
-  await setSchemaVersion(desk, migrations.length - 1, `PRAGMA foreign_keys = OFF; ${drop}`);
+  await setSchemaVersion(desk, migrations.length - 1, undoOfLast());
   await desk.ask('desk.unlock', unlock(desk));
   const [name = ''] = readdirSync(join(desk.dir, 'backups'));
   expect(readBackupHeader(join(desk.dir, 'backups', name)).reason).toBe('before-update');
   const db = await openSideConnection(desk);
   expect(db.pragma('user_version', { simple: true })).toBe(migrations.length);
+});
+
+test('what lists keep of an address is brought up to date with the desk', async () => {
+  let desk = await openTestDesk();
+  await importPlacement(desk, [aRow({ zip: '', state: 'CA' })]);
+  desk = await desk.reopen();
+  const db = await openSideConnection(desk);
+  const reachOf = (row: unknown) => JSON.parse((row as { reach: string }).reach) as object;
+  const made = db.prepare('SELECT reach FROM worklist').get();
+  db.close();
+  const { addresses: _addresses, ...rest } = reachOf(made) as Record<string, unknown>;
+  const before = JSON.stringify({ zips: [], states: ['CA'], ...rest });
+  await setSchemaVersion(
+    desk,
+    migrations.length - 1,
+    `${undoOfLast()} UPDATE worklist SET reach = '${before}';`,
+  );
+  await desk.ask('desk.unlock', unlock(desk));
+  const after = (await openSideConnection(desk)).prepare('SELECT reach FROM worklist').get();
+  expect(after).toEqual(made);
+  expect(reachOf(after)).toMatchObject({ addresses: [['CA', '']] });
 });
 
 test('a damaged desk file is told apart from a wrong passphrase', async () => {

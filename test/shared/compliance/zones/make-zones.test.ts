@@ -2,16 +2,39 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { computeZipZones, renderDataModule } from '../../../../build/zones/make-zones.ts';
 import { zonesAround } from '../../../../build/zones/map-zones.ts';
+import { statePrefixes, stateZips } from '../../../../build/zones/state-prefixes.ts';
+import { renderStateModule } from '../../../../build/zones/state-zones.ts';
 
-describe('the generator of the ZIP table', () => {
-  test('makes exactly the committed file', () => {
-    const committed = new URL(
-      '../../../../shared/compliance/zones/zip-zones.data.ts',
-      import.meta.url,
-    );
-    const made = renderDataModule(computeZipZones());
-    expect(made).toBe(readFileSync(committed, 'utf8'));
+const zipZones = computeZipZones();
+
+function committed(name: string): string {
+  const folder = '../../../../shared/compliance/zones/';
+  return readFileSync(new URL(`${folder}${name}.data.ts`, import.meta.url), 'utf8');
+}
+
+describe('the generator of the ZIP and state tables', () => {
+  test('makes exactly the committed files', () => {
+    const made = renderDataModule(zipZones);
+    expect(made).toBe(committed('zip-zones'));
     expect(made.length).toBeLessThan(150_000);
+    expect(renderStateModule(zipZones)).toBe(committed('state-zones'));
+  });
+
+  test('gives every ZIP with a clock to a state', () => {
+    const covered = new Set<number>();
+    for (const ranges of Object.values(statePrefixes)) {
+      for (const [first, last] of ranges) {
+        for (let prefix = first; prefix <= last; prefix += 1) covered.add(prefix);
+      }
+    }
+    const islands = Object.values(stateZips);
+    const left = zipZones.flatMap((zones, zip) => {
+      const isCovered =
+        covered.has(Math.floor(zip / 100)) ||
+        islands.some(([first, last]) => zip >= first && zip <= last);
+      return zones.length > 0 && !isCovered ? [zip] : [];
+    });
+    expect(left).toEqual([]);
   });
 
   test('looks 15 miles around a point and never over the national border', () => {
