@@ -1,7 +1,7 @@
 /** Where may the consumer be? Every zone the evidence allows; unknown as soon as one piece says nothing. */
 import { isTollFree, zonesForAreaCode } from './zones/area-codes.ts';
 import { zonesForState } from './zones/state-zones.ts';
-import { zoneSet } from './zones/us-zones.ts';
+import { usZones, zoneSet } from './zones/us-zones.ts';
 import { zonesForZip } from './zones/zip-zones.ts';
 import { isKnownZone } from './zones/zone-clock.ts';
 
@@ -73,4 +73,9 @@ export function locate(evidence: LocationEvidence): Location {
   if (silent) return { known: false, because: silent.name };
   if (pieces.length === 0) return { known: false, because: 'no address and no telephone number' };
   return { known: true, zones: zoneSet(pieces.flatMap(({ zones }) => zones)) };
+}
+
+/** Every zone whose clock the consumer may be living by; the whole country's when none is known. */
+export function plausibleZones(location: Location): readonly string[] {
+  return location.known ? location.zones : usZones;
 }

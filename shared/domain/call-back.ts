@@ -3,6 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 import { clockWindow, localTimes } from '../compliance/clock-window.ts';
 import { type LocationEvidence, locate } from '../compliance/location-evidence.ts';
 
+/** A call at an agreed time may start so much before it. */
+export const callBackLead = { minutes: 15 } as const;
+
 /** No call-back is promised for a later day. */
 const FARTHEST_DAYS = 180;
 

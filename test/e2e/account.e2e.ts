@@ -132,7 +132,7 @@ async function callBack(page: Page): Promise<void> {
   await bar.getByLabel(/^Time, /).fill('14:30');
   await page.keyboard.press('Control+Enter');
   await page.getByText('Wrapped up: Asked for a call back', { exact: true }).waitFor();
-  await page.getByText(/The call back agreed for .* may go out on that day/).waitFor();
+  await page.getByText(/The call back agreed for .* may go out at that time/).waitFor();
 }
 
 /** Numbers, addresses, flags, the next action and a note, each in its dialog. */

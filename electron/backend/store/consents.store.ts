@@ -26,11 +26,13 @@ export function insertConsent(db: Db, consent: NewConsent): void {
 export type ConsentRow = {
   readonly consumerPk: number;
   readonly accountPk: number;
-  readonly localOn: string;
+  /** The agreed time, UTC. */
+  readonly forAt: string;
 };
 
 /**
- * Those that still count: a later conversation about the debt ends them.
+ * Those that still count: the next connected call to the person about the debt uses them up, and a
+ * conversation that they began ends them. Later is what was written later, whatever the clock said.
  * @param since the first local date that matters, `YYYY-MM-DD`
  */
 export function listConsentsSince(
@@ -40,11 +42,11 @@ export function listConsentsSince(
 ): ConsentRow[] {
   return listRows<ConsentRow>(
     db,
-    `SELECT a.consumer_pk AS consumerPk, a.pk AS accountPk, s.local_on AS localOn
-     FROM accounts a JOIN consents s ON s.account_pk = a.pk
+    `SELECT a.consumer_pk AS consumerPk, a.pk AS accountPk, s.for_at AS forAt
+     FROM accounts a JOIN consents s ON s.account_pk = a.pk JOIN calls g ON g.id = s.call_id
      WHERE a.consumer_pk IN (SELECT value FROM json_each(:consumers)) AND s.local_on >= :since
-       AND NOT EXISTS (SELECT 1 FROM calls k WHERE k.account_pk = s.account_pk AND k.conversation = 1
-         AND k.started_at > s.given_at)
+       AND NOT EXISTS (SELECT 1 FROM calls k WHERE k.account_pk = s.account_pk AND k.pk > g.pk
+         AND (k.conversation = 1 OR (k.connected = 1 AND k.direction = 'outbound')))
      ORDER BY s.pk`,
     { consumers: JSON.stringify(consumerPks), since },
   );

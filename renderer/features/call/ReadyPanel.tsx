@@ -138,7 +138,7 @@ function callBackText(
   workspace: Workspace,
 ): string {
   const when = momentText(at, workspace);
-  if (isCallable(decision)) return `The call back agreed for ${when} may go out on that day.`;
+  if (isCallable(decision)) return `The call back agreed for ${when} may go out at that time.`;
   const labels = stoppingReasons(decision).map(({ label }) => label);
   return `The call back agreed for ${when} will not be allowed: ${labels.join(', ')}.`;
 }

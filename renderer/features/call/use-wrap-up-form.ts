@@ -7,7 +7,11 @@ import {
   type Outcome,
   type OutcomeCode,
 } from '../../../shared/domain/outcomes.ts';
-import { countsAsOf, outcomeProblem } from '../../../shared/domain/script/outcome-fit.ts';
+import {
+  countsAsOf,
+  outcomeProblem,
+  wasConversation,
+} from '../../../shared/domain/script/outcome-fit.ts';
 import { proposedOutcome } from '../../../shared/domain/script/run.ts';
 import type { OpenCall } from '../../../shared/ipc/calls.contract.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
@@ -65,7 +69,8 @@ export function useWrapUpForm(
   const outcomeError = outcome ? problemOf(outcome) : 'Choose how the call ended.';
   const holds = proposedHoldsFor(outcome, running);
   const isConversation =
-    outcome !== undefined && countsAsOf(outcome, running?.state) === 'conversation';
+    outcome !== undefined &&
+    countsAsOf(outcome, running !== undefined && wasConversation(running.state)) === 'conversation';
   return {
     way: ways[call.direction],
     outcome,

@@ -2,12 +2,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { localSpan } from '../clock-window.ts';
 import { withoutFuture } from '../contact-history.ts';
-import { type Location, locate } from '../location-evidence.ts';
+import { type Location, locate, plausibleZones } from '../location-evidence.ts';
 import type { RuleId } from '../rule-pack.ts';
 import { type StateCap, stateCaps } from '../state-caps.ts';
 import type { Channel, ContactFacts, ContactRequest, HoldKind } from '../types.ts';
 import { isTollFree, stateForAreaCode } from '../zones/area-codes.ts';
-import { usZones } from '../zones/us-zones.ts';
 
 export type GateContext = {
   readonly request: ContactRequest;
@@ -59,7 +58,7 @@ export function standingContext(request: ContactRequest, facts: ContactFacts): S
     request,
     facts,
     location,
-    calendarZones: location.known ? location.zones : usZones,
+    calendarZones: plausibleZones(location),
     states,
     caps: stateCaps(states, facts.location.zips),
   };

@@ -1,6 +1,7 @@
 /**
  * Who asks to be called at a time consents to that call (12 CFR 1006.14(b)(3)(i)): the quiet week after a
- * conversation does not stop it. The consent is kept narrower than the law has it: for the day that was agreed.
+ * conversation does not stop it. The consent is kept narrower than the law has it: for one call, from the
+ * agreed time to the end of its day. Consent is given directly: the script must know who gave it.
  */
 import { Temporal } from 'temporal-polyfill';
 import { localSpan, localTimes } from '../../../../shared/compliance/clock-window.ts';
@@ -11,7 +12,7 @@ import type { AccountKey } from '../../store/accounts.store.ts';
 import type { CallRow } from '../../store/calls.store.ts';
 import { insertConsent } from '../../store/consents.store.ts';
 import { appendActivity } from '../append-activity.ts';
-import { gatherKnown, plausibleZones } from './judge-call.ts';
+import { gatherKnown, zonesOf } from './judge-call.ts';
 import type { Ending } from './judge-ending.ts';
 
 /** Consent lasts seven days, the day it was given being the first (12 CFR 1006.14(b)(3)(i)). */
@@ -26,10 +27,10 @@ type Given = {
 
 /** Must run inside the transaction that ends the call. Nothing happens unless a call back was asked for. */
 export function giveConsent(context: DeskContext, { call, account, ending, action }: Given): void {
-  if (ending.outcome.code !== 'CALLBACK' || action.kind !== 'call_back' || action.at === null)
-    return;
+  const isAsked = ending.outcome.code === 'CALLBACK' && ending.isOwnWord;
+  if (!isAsked || action.kind !== 'call_back' || action.at === null) return;
   const at = Temporal.Instant.from(action.at);
-  const zones = plausibleZones(gatherKnown(context, account.pk));
+  const zones = zonesOf(gatherKnown(context, account.pk));
   const { earliest } = localSpan(at, zones);
   const given = Temporal.PlainDate.from(call.localDate);
   const localOn = earliest.slice(0, 10);

@@ -4,14 +4,13 @@ import { localSpan } from '../../../../shared/compliance/clock-window.ts';
 import { decide } from '../../../../shared/compliance/decide.ts';
 import { contextAt, standingContext } from '../../../../shared/compliance/gate/context.ts';
 import { capUsages } from '../../../../shared/compliance/gate/state-frequency.ts';
-import { locate } from '../../../../shared/compliance/location-evidence.ts';
+import { locate, plausibleZones } from '../../../../shared/compliance/location-evidence.ts';
 import type {
   ContactFacts,
   ContactRequest,
   Decision,
   PhoneFact,
 } from '../../../../shared/compliance/types.ts';
-import { usZones } from '../../../../shared/compliance/zones/us-zones.ts';
 import type { DeskContext } from '../../context.ts';
 import type { CallDirection } from '../../store/calls.store.ts';
 import { type ContactSubject, getContactSubject } from '../../store/contact-subjects.store.ts';
@@ -66,13 +65,12 @@ export function attemptsTotal(known: Known, at: Temporal.Instant): number {
   return Math.min(federalCalls, ...caps.map(({ cap }) => cap.limit));
 }
 
-/** Every zone whose clock the consumer may be living by; the whole country's when none is known. */
-export function plausibleZones({ facts }: Known): readonly string[] {
-  const location = locate(facts.location);
-  return location.known ? location.zones : usZones;
+/** Every zone whose clock the consumer may be living by. */
+export function zonesOf({ facts }: Known): readonly string[] {
+  return plausibleZones(locate(facts.location));
 }
 
 /** The latest date on any plausible clock: the seven days of 12 CFR 1006.14(b) never end too early. */
 export function localDateOf(known: Known, at: Temporal.Instant): string {
-  return localSpan(at, plausibleZones(known)).latest.slice(0, 10);
+  return localSpan(at, zonesOf(known)).latest.slice(0, 10);
 }

@@ -4,11 +4,17 @@ import type { PhoneStatus } from '../../../../shared/compliance/types.ts';
 import type { CountsAs, PhoneMark } from '../../../../shared/domain/outcomes.ts';
 import { type CallWay, findOutcome, type Outcome } from '../../../../shared/domain/outcomes.ts';
 import { statusOfMark } from '../../../../shared/domain/phone-status.ts';
-import { countsAsOf, outcomeProblem } from '../../../../shared/domain/script/outcome-fit.ts';
-import { phoneMarksOf } from '../../../../shared/domain/script/run.ts';
+import {
+  countsAsOf,
+  isOwnWord,
+  outcomeProblem,
+  silenceProblem,
+  wasConversation,
+} from '../../../../shared/domain/script/outcome-fit.ts';
+import { type DisclosureTick, phoneMarksOf } from '../../../../shared/domain/script/run.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { CallDirection, CallRow } from '../../store/calls.store.ts';
-import { type CallDraft, playDraft, readDraft } from './call-draft.ts';
+import { type CallDraft, type Played, playDraft, readDraft } from './call-draft.ts';
 
 export type Ending = {
   readonly outcome: Outcome;
@@ -17,7 +23,10 @@ export type Ending = {
   readonly disclosures: readonly string[];
   /** Which script, and who was confirmed as the right party. */
   readonly marks: readonly string[];
-  readonly isRightParty: boolean;
+  /** It was a talk with the right party by the script, whatever the outcome. */
+  readonly isConversation: boolean;
+  /** The person themselves said it, so that they can have given consent. */
+  readonly isOwnWord: boolean;
   /** What is known of the dialed number from now on. */
   readonly phoneStatuses: readonly PhoneStatus[];
 };
@@ -35,14 +44,20 @@ function outcomeFor(code: string, direction: CallDirection): Outcome {
   throw new AppError('rule-broken', 'This outcome does not belong to this kind of call.');
 }
 
-function disclosuresOf({ script }: CallDraft): readonly string[] {
+/** What was read aloud by the moves alone, for a script that this version no longer has. */
+function ticksOf({ script }: CallDraft): readonly DisclosureTick[] {
   let { language } = script.context;
-  const read: string[] = [];
+  const read: DisclosureTick[] = [];
   for (const move of script.moves) {
     if (move.kind === 'speak') language = move.language;
-    if (move.kind === 'tick') read.push(`${move.disclosure}.${language}@${move.at}`);
+    if (move.kind === 'tick') read.push({ id: move.disclosure, language, at: move.at });
   }
   return read;
+}
+
+function problemOf(played: Played | undefined, isConversation: boolean, outcome: Outcome) {
+  if (played) return outcomeProblem(played.script, played.state, outcome);
+  return isConversation ? silenceProblem(outcome) : undefined;
 }
 
 /**
@@ -53,24 +68,25 @@ export function judgeEnding(call: CallRow, outcomeCode: string): Ending {
   const outcome = outcomeFor(outcomeCode, call.direction);
   const draft = readDraft(call.draft);
   const played = playDraft(draft);
-  const problem = played && outcomeProblem(played.script, played.state, outcome);
-  if (problem !== undefined) throw new AppError('rule-broken', problem);
   const state = played?.state;
   const rightParty = state?.rightParty ?? null;
+  const ticks = state?.ticks ?? ticksOf(draft);
+  const isConversation = wasConversation({ rightParty, ticks });
+  const problem = problemOf(played, isConversation, outcome);
+  if (problem !== undefined) throw new AppError('rule-broken', problem);
   const { id, version } = draft.script;
   const marks = new Set<PhoneMark>(state ? phoneMarksOf(state) : []);
   if (outcome.phoneMark) marks.add(outcome.phoneMark);
   return {
     outcome,
-    countsAs: countsAsOf(outcome, state),
-    disclosures: state
-      ? state.ticks.map((tick) => `${tick.id}.${tick.language}@${tick.at}`)
-      : disclosuresOf(draft),
+    countsAs: countsAsOf(outcome, isConversation),
+    disclosures: ticks.map((tick) => `${tick.id}.${tick.language}@${tick.at}`),
     marks: [
       `script:${id}@${version}`,
       ...(rightParty === null ? [] : [`right-party:${rightParty}`]),
     ],
-    isRightParty: rightParty !== null,
+    isConversation,
+    isOwnWord: state !== undefined && isOwnWord(state),
     phoneStatuses:
       call.direction === 'outbound' ? [...marks].map((mark) => statusOfMark[mark]) : [],
   };

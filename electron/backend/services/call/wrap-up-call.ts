@@ -92,7 +92,7 @@ function listDiscussed(
 }
 
 function recordEnd(context: DeskContext, { call, account, ending, input }: EndOfCall): void {
-  const { outcome, countsAs, isRightParty } = ending;
+  const { outcome, countsAs, isConversation } = ending;
   const now = context.now().toString();
   const today = context.today().toString();
   const isReached = countsAs === 'contact' || countsAs === 'conversation';
@@ -101,7 +101,7 @@ function recordEnd(context: DeskContext, { call, account, ending, input }: EndOf
     lastAction: outcome.label,
     workedOn: countsAs === 'none' ? null : today,
     contactOn: isReached ? today : null,
-    communicatedAt: isRightParty ? now : null,
+    communicatedAt: isConversation ? now : null,
   });
   appendActivity(context, {
     account,

@@ -2,12 +2,20 @@
  * Gathers what the contact gate needs to know of many accounts in a constant number of queries. Decides
  * nothing: `decide` of shared/compliance does.
  */
+import { Temporal } from 'temporal-polyfill';
+import { localSpan } from '../../../../shared/compliance/clock-window.ts';
 import type {
   CallFact,
   ConsentFact,
   MessageFact,
 } from '../../../../shared/compliance/contact-history.ts';
+import {
+  type LocationEvidence,
+  locate,
+  plausibleZones,
+} from '../../../../shared/compliance/location-evidence.ts';
 import type { ContactFacts } from '../../../../shared/compliance/types.ts';
+import { callBackLead } from '../../../../shared/domain/call-back.ts';
 import { locationEvidence, statesOf } from '../../../../shared/domain/reach.ts';
 import type { DeskContext } from '../../context.ts';
 import { type ConsentRow, listConsentsSince } from '../../store/consents.store.ts';
@@ -39,21 +47,25 @@ export function gatherContactFacts(
   const since = context.today().subtract({ days: HISTORY_DAYS }).toString();
   const calls = byConsumer(listCallsSince(context.db, consumers, since), toCallFact);
   const messages = byConsumer(listLettersSince(context.db, consumers, since), toMessageFact);
-  const consents = byConsumer(listConsentsSince(context.db, consumers, since), toConsentFact);
+  const consents = byConsumer(listConsentsSince(context.db, consumers, since), (row) => row);
   return new Map(
-    subjects.map((subject) => [
-      subject.accountPk,
-      {
-        holds: subject.holds.map((kind) => ({ kind })),
-        location: locationEvidence(subject.reach),
-        states: statesOf(subject.reach),
-        history: {
-          calls: calls.get(subject.consumerPk) ?? [],
-          messages: messages.get(subject.consumerPk) ?? [],
-          consents: consents.get(subject.consumerPk) ?? [],
+    subjects.map((subject) => {
+      const location = locationEvidence(subject.reach);
+      const given = consents.get(subject.consumerPk) ?? [];
+      return [
+        subject.accountPk,
+        {
+          holds: subject.holds.map((kind) => ({ kind })),
+          location,
+          states: statesOf(subject.reach),
+          history: {
+            calls: calls.get(subject.consumerPk) ?? [],
+            messages: messages.get(subject.consumerPk) ?? [],
+            consents: given.length === 0 ? [] : toConsentFacts(given, location),
+          },
         },
-      },
-    ]),
+      ];
+    }),
   );
 }
 
@@ -88,8 +100,18 @@ function toMessageFact(row: LetterSentRow): MessageFact {
   return { at: row.mailingDate, medium: 'letter', personId, accountIds: [accountId] };
 }
 
-/** Kept for the day that was agreed, which is less than the law's seven (12 CFR 1006.14(b)(3)(i)). */
-function toConsentFact(row: ConsentRow): ConsentFact {
-  const { personId, accountId } = gateNames(row);
-  return { at: row.localOn, personId, accountIds: [accountId], days: 1 };
+/**
+ * From the agreed time, or a little before it, to the end of that day: less than the law's seven days
+ * (12 CFR 1006.14(b)(3)(i)).
+ */
+function toConsentFacts(
+  rows: readonly ConsentRow[],
+  evidence: LocationEvidence,
+): readonly ConsentFact[] {
+  const zones = plausibleZones(locate(evidence));
+  return rows.map((row) => {
+    const { personId, accountId } = gateNames(row);
+    const from = Temporal.Instant.from(row.forAt).subtract(callBackLead);
+    return { at: localSpan(from, zones).earliest, personId, accountIds: [accountId], days: 1 };
+  });
 }

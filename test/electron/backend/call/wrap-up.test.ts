@@ -24,6 +24,8 @@ async function latest(desk: TestDesk, accountId: string) {
   return entries[0];
 }
 
+const answer = (answerId: string): Move => ({ kind: 'answer', answerId });
+
 describe('wrapping up', () => {
   test('a promise: second activity, disclosures with their times, dates and next action', async () => {
     const { desk, id } = await openCallDesk();
@@ -180,7 +182,7 @@ describe('wrapping up', () => {
 describe('a call back', () => {
   const at = '2026-03-03T16:15:00Z';
 
-  test('is agreed for a time and may be made on that day in spite of the quiet week', async () => {
+  test('is agreed for a time and may be made then in spite of the quiet week', async () => {
     const { desk, id } = await openCallDesk([chicago]);
     const callId = await callRightParty(desk, id);
     const wrapped = await wrapUp(desk, callId, 'CALLBACK', {
@@ -192,6 +194,12 @@ describe('a call back', () => {
     expect(JSON.stringify(await desk.refused('calls.start', await outbound(desk, id)))).toContain(
       'G9-conversation',
     );
+    desk.clock.set('2026-03-03T15:59:59Z');
+    expect(JSON.stringify(await desk.refused('calls.start', await outbound(desk, id)))).toContain(
+      'G9-conversation',
+    );
+    desk.clock.set('2026-03-03T16:00:00Z');
+    await callWith(desk, id, 'BUSY');
     desk.clock.set(at);
     const { decision, call: open } = await call(desk, id);
     expect(decision.verdict).toBe('allowed');
@@ -204,6 +212,55 @@ describe('a call back', () => {
     await wrapUp(desk, open.callId, 'RPC_HUNG_UP');
     const refused = await desk.refused('calls.start', await outbound(desk, id));
     expect(JSON.stringify(refused.details)).toContain('G9-conversation');
+  });
+
+  test('is one call: the next that connects uses the wish up', async () => {
+    const { desk, id } = await openCallDesk([chicago]);
+    const callId = await callRightParty(desk, id);
+    await wrapUp(desk, callId, 'CALLBACK', { nextAction: { kind: 'call_back', at } });
+    desk.clock.set(at);
+    await callWith(desk, id, 'NO_ANSWER');
+    const refused = await desk.refused('calls.start', await outbound(desk, id));
+    expect(JSON.stringify(refused.details)).toContain('G9-conversation');
+  });
+
+  test('that is asked for again while the clock is behind ends the wish before it', async () => {
+    const { desk, id } = await openCallDesk([chicago], { now: '2026-03-02T17:00:00Z' });
+    const callId = await callRightParty(desk, id);
+    await wrapUp(desk, callId, 'CALLBACK', { nextAction: { kind: 'call_back', at } });
+    desk.clock.set('2026-03-02T15:00:00Z');
+    const { call: inbound } = await takeCall(desk, id);
+    await progress(desk, inbound.callId, [answer('gives_name'), answer('matches')]);
+    await wrapUp(desk, inbound.callId, 'RPC_HUNG_UP');
+    desk.clock.set(at);
+    const refused = await desk.refused('calls.start', await outbound(desk, id));
+    expect(JSON.stringify(refused.details)).toContain('G9-conversation');
+  });
+
+  test('is nobody’s wish when nobody spoke', async () => {
+    const { desk, id } = await openCallDesk([chicago]);
+    const { callId } = (await call(desk, id)).call;
+    const nextAction = { kind: 'call_back', at } as const;
+    for (const moves of [[], [answer('no_answer')]]) {
+      await progress(desk, callId, moves);
+      const refused = await desk.refused(
+        'calls.wrapUp',
+        ending(desk, callId, 'CALLBACK', { nextAction }),
+      );
+      expect([refused.code, refused.message]).toEqual([
+        'rule-broken',
+        expect.stringContaining('right person'),
+      ]);
+    }
+  });
+
+  test('asked for before the identity check is a wish of the person', async () => {
+    const { desk, id } = await openCallDesk([chicago]);
+    const { callId } = (await call(desk, id)).call;
+    await progress(desk, callId, ['person', 'says_call_back', 'noted'].map(answer));
+    await wrapUp(desk, callId, 'CALLBACK', { nextAction: { kind: 'call_back', at } });
+    desk.clock.set(at);
+    expect((await call(desk, id)).decision.verdict).toBe('allowed');
   });
 
   test('needs a time, and one at which calls may be made where the person is', async () => {
@@ -267,6 +324,42 @@ describe('no way round the script', () => {
     }
     const wrapped = await wrapUp(desk, callId, 'LANGUAGE');
     expect(wrapped.countsAs).toBe('conversation');
+  });
+
+  test('a call that reached a machine cannot be logged as busy, nor a busy line as a call', async () => {
+    const { desk, id } = await openCallDesk();
+    const { callId } = (await call(desk, id)).call;
+    await progress(desk, callId, [answer('machine')]);
+    for (const code of ['BUSY', 'NOT_IN_SERVICE'] as const) {
+      const refused = await desk.refused('calls.wrapUp', ending(desk, callId, code));
+      expect(refused.code).toBe('rule-broken');
+    }
+    await progress(desk, callId, ['machine', 'left'].map(answer));
+    expect((await desk.refused('calls.wrapUp', ending(desk, callId, 'BUSY'))).code).toBe(
+      'rule-broken',
+    );
+    await wrapUp(desk, callId, 'VOICEMAIL_LEFT');
+    const busy = (await call(desk, id)).call.callId;
+    await progress(desk, busy, [answer('busy')]);
+    expect((await desk.refused('calls.wrapUp', ending(desk, busy, 'NO_ANSWER'))).code).toBe(
+      'rule-broken',
+    );
+    await wrapUp(desk, busy, 'BUSY');
+  });
+
+  test('a disclosure read aloud is a conversation, whatever the script is taken back to', async () => {
+    const { desk, id } = await openCallDesk([chicago]);
+    const callId = await callRightParty(desk, id);
+    const back: Move = { kind: 'back' };
+    await progress(desk, callId, [...rightPartyMoves, back, back, back, back, back]);
+    for (const code of ['BUSY', 'NO_ANSWER'] as const) {
+      const refused = await desk.refused('calls.wrapUp', ending(desk, callId, code));
+      expect(refused.code).toBe('rule-broken');
+    }
+    expect((await wrapUp(desk, callId, 'THIRD_PARTY')).countsAs).toBe('conversation');
+    const refused = await desk.refused('calls.start', await outbound(desk, id));
+    expect(JSON.stringify(refused.details)).toContain('G9-conversation');
+    expect((await latest(desk, id))?.countsAs).toBe('conversation');
   });
 
   test('an inbound call cannot end as an outbound one', async () => {

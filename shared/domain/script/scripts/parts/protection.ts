@@ -15,10 +15,13 @@ function interrupting(answer: Answer): Answer {
   return { ...answer, interrupts: true };
 }
 
+/** The answer by which the person, before any identity check, asks for another time. */
+export const saysCallBack = 'says_call_back';
+
 const shared: readonly Answer[] = [
   choice('A', 'says_attorney', 'Has an attorney', 'attorney', hold('attorney')),
   choice('B', 'says_bankruptcy', 'Has filed for bankruptcy', 'bankruptcy', hold('bankruptcy')),
-  choice('C', 'says_call_back', 'Is the person, asks for another time', 'call_back'),
+  choice('C', saysCallBack, 'Is the person, asks for another time', 'call_back'),
 ];
 
 export const alwaysBefore: readonly Answer[] = [
