@@ -186,7 +186,7 @@ export const workspaceSchema = z.strictObject({
     en: z.record(z.string(), z.string()),
     es: z.record(z.string(), z.string()),
   }),
-  /** No earlier communication about this debt: the full disclosure is due. */
+  /** The consumer has not had the full disclosure about this debt yet: it is due. */
   isFirstCommunication: z.boolean(),
   /** The call that is open on the desk, here or on another account. */
   openCall: openCallSchema.optional(),

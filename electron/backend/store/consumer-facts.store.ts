@@ -63,6 +63,14 @@ export function updateWorked(db: Db, worked: Worked): void {
   );
 }
 
+/** The full disclosure was read to the consumer of this debt; the first time stands. */
+export function updateDisclosed(db: Db, pk: number, at: string): void {
+  execute(db, 'UPDATE accounts SET disclosed_at = coalesce(disclosed_at, :at) WHERE pk = :pk', {
+    pk,
+    at,
+  });
+}
+
 /** Puts an account under another person's record. */
 export function updateConsumerOfAccount(
   db: Db,

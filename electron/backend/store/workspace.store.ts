@@ -38,7 +38,8 @@ export type WorkspaceRow = {
   readonly lastPaymentCents: number | null;
   readonly validationSentOn: string | null;
   readonly validationEndsOn: string | null;
-  readonly firstCommunicationAt: string | null;
+  /** The full disclosure was read aloud, or a letter with it was mailed and has not come back. */
+  readonly isDisclosed: 0 | 1;
   readonly nextAction: string;
   readonly nextActionAt: string | null;
   readonly snoozedUntil: string | null;
@@ -71,7 +72,8 @@ export function getWorkspaceRow(db: Db, accountId: string): WorkspaceRow {
        a.delinquency_date AS delinquencyDate, a.charge_off_date AS chargeOffDate,
        a.last_payment_date AS lastPaymentDate, a.last_payment_cents AS lastPaymentCents,
        a.validation_sent_on AS validationSentOn, a.validation_ends_on AS validationEndsOn,
-       a.first_communication_at AS firstCommunicationAt, a.next_action AS nextAction,
+       a.disclosed_at IS NOT NULL OR EXISTS (SELECT 1 FROM letters l
+         WHERE l.account_pk = a.pk AND l.state = 'mailed') AS isDisclosed, a.next_action AS nextAction,
        a.next_action_at AS nextActionAt, a.snoozed_until AS snoozedUntil,
        a.snooze_reason AS snoozeReason, p.type AS consumerType, a.consumer_name AS consumerName,
        p.date_of_birth AS dateOfBirth, p.ssn_last4 AS ssnLast4, p.language, p.email,

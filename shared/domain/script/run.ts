@@ -20,7 +20,7 @@ import {
 
 export type ScriptContext = {
   readonly language: Language;
-  /** No earlier communication with this consumer about this debt: the full mini-Miranda is due. */
+  /** This consumer has not had the full mini-Miranda about this debt yet, read aloud or by mail: it is due. */
   readonly isFirstCommunication: boolean;
   /** Unknown counts as barred. */
   readonly limitation: 'open' | 'barred' | 'unknown';

@@ -82,7 +82,7 @@ export function getWorkspace(
     otherAccounts: listOtherAccounts(db, row).map(linkValue),
     likelySame: listLikelySame(db, row.consumerPk, mostLikely).map(linkValue),
     spoken: spokenValues(context, row),
-    isFirstCommunication: row.firstCommunicationAt === null,
+    isFirstCommunication: row.isDisclosed === 0,
     ...(openCall && { openCall }),
     recentOutcomes: listLatestOutcomeCodes(db, mostOutcomes),
     noteDraft: findNoteDraft(db, row.pk),

@@ -11,7 +11,11 @@ import {
   silenceProblem,
   wasConversation,
 } from '../../../../shared/domain/script/outcome-fit.ts';
-import { type DisclosureTick, phoneMarksOf } from '../../../../shared/domain/script/run.ts';
+import {
+  type DisclosureTick,
+  isTicked,
+  phoneMarksOf,
+} from '../../../../shared/domain/script/run.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { CallDirection, CallRow } from '../../store/calls.store.ts';
 import { type CallDraft, type Played, playDraft, readDraft } from './call-draft.ts';
@@ -25,6 +29,8 @@ export type Ending = {
   readonly marks: readonly string[];
   /** It was a talk with the right party by the script, whatever the outcome. */
   readonly isConversation: boolean;
+  /** The full disclosure was read aloud in the language spoken (12 CFR 1006.18(e)(1), (4)). */
+  readonly isDisclosed: boolean;
   /** The person themselves said it, so that they can have given consent. */
   readonly isOwnWord: boolean;
   /** What is known of the dialed number from now on. */
@@ -86,6 +92,7 @@ export function judgeEnding(call: CallRow, outcomeCode: string): Ending {
       ...(rightParty === null ? [] : [`right-party:${rightParty}`]),
     ],
     isConversation,
+    isDisclosed: state !== undefined && isTicked(state, 'mini_miranda_full', state.language),
     isOwnWord: state !== undefined && isOwnWord(state),
     phoneStatuses:
       call.direction === 'outbound' ? [...marks].map((mark) => statusOfMark[mark]) : [],

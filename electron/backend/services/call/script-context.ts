@@ -9,10 +9,10 @@ import { debtDates } from '../money/debt-dates.ts';
 
 export function scriptContext(context: DeskContext, account: AccountKey): ScriptContext {
   const { db, settings } = context;
-  const { language, firstCommunicationAt } = getWorkspaceRow(db, account.id);
+  const { language, isDisclosed } = getWorkspaceRow(db, account.id);
   return {
     language,
-    isFirstCommunication: firstCommunicationAt === null,
+    isFirstCommunication: isDisclosed === 0,
     limitation: limitationOf(debtDates(getMoneyAccount(db, account.id)), context.today()),
     isRecorded: false,
     nameIndicatesCollection: settings.agency.nameIndicatesCollection,

@@ -10,7 +10,7 @@ import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts
 import type { DeskContext } from '../../context.ts';
 import { type AccountKey, getAccountKey } from '../../store/accounts.store.ts';
 import { type CallRow, copyCall, endCall } from '../../store/calls.store.ts';
-import { updateWorked } from '../../store/consumer-facts.store.ts';
+import { updateDisclosed, updateWorked } from '../../store/consumer-facts.store.ts';
 import { listHolds } from '../../store/holds.store.ts';
 import { findRequeueRow } from '../../store/requeue.store.ts';
 import { findNextInQueue } from '../../store/worklist.store.ts';
@@ -92,7 +92,7 @@ function listDiscussed(
 }
 
 function recordEnd(context: DeskContext, { call, account, ending, input }: EndOfCall): void {
-  const { outcome, countsAs, isConversation } = ending;
+  const { outcome, countsAs, isConversation, isDisclosed } = ending;
   const now = context.now().toString();
   const today = context.today().toString();
   const isReached = countsAs === 'contact' || countsAs === 'conversation';
@@ -103,6 +103,7 @@ function recordEnd(context: DeskContext, { call, account, ending, input }: EndOf
     contactOn: isReached ? today : null,
     communicatedAt: isConversation ? now : null,
   });
+  if (isDisclosed) updateDisclosed(context.db, account.pk, now);
   appendActivity(context, {
     account,
     kind: 'call-wrapped',

@@ -1,4 +1,7 @@
-/** What lists keep of a consumer's addresses tells each state from its ZIP. */
+/**
+ * What lists keep of a consumer's addresses tells each state from its ZIP. An account says whether its
+ * consumer has heard the full disclosure; of calls made before that it is not known, and it is read again.
+ */
 export const sql = `
 UPDATE worklist SET reach = json_object(
   'addresses', json((SELECT json_group_array(json_array(state, zip)) FROM addresses
@@ -6,4 +9,7 @@ UPDATE worklist SET reach = json_object(
   'mail', json(CASE WHEN reach ->> '$.mail' THEN 'true' ELSE 'false' END),
   'phones', json(reach -> '$.phones'),
   'zone', reach ->> '$.zone');
+
+-- When the full disclosure of 12 CFR 1006.18(e)(1) was read aloud in a call about this debt.
+ALTER TABLE accounts ADD COLUMN disclosed_at TEXT;
 `;

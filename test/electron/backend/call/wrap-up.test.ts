@@ -65,6 +65,51 @@ describe('wrapping up', () => {
     expect(open.script.context.isFirstCommunication).toBe(false);
   });
 
+  test('a talk that ended before the disclosure leaves it due', async () => {
+    const { desk, id } = await openCallDesk([chicago]);
+    const { callId } = (await call(desk, id)).call;
+    await progress(desk, callId, rightPartyMoves.slice(0, 3));
+    await wrapUp(desk, callId, 'RPC_HUNG_UP');
+    expect((await desk.ask('accounts.get', { accountId: id })).isFirstCommunication).toBe(true);
+    const { call: inbound } = await takeCall(desk, id);
+    expect(inbound.script.context.isFirstCommunication).toBe(true);
+    await progress(desk, inbound.callId, callerMoves);
+    await wrapUp(desk, inbound.callId, 'DISPUTE');
+    expect((await desk.ask('accounts.get', { accountId: id })).isFirstCommunication).toBe(false);
+  });
+
+  test('read in one language and not in the one then spoken, it is still due', async () => {
+    const { desk, id } = await openCallDesk([chicago]);
+    const { callId } = (await call(desk, id)).call;
+    const moves: Move[] = [...rightPartyMoves.slice(0, 4), { kind: 'speak', language: 'es' }];
+    await progress(desk, callId, moves);
+    await wrapUp(desk, callId, 'RPC_HUNG_UP');
+    expect((await desk.ask('accounts.get', { accountId: id })).isFirstCommunication).toBe(true);
+  });
+
+  test('another debt spoken about has had the disclosure only if this call read the full one', async () => {
+    const { desk, id, ids } = await openCallDesk([chicago, chicago]);
+    const other = ids['0002'] ?? '';
+    const link = { requestId: desk.newId(), accountId: id, otherAccountId: other };
+    await desk.ask('contacts.link', { ...link, reason: 'Same person, said so' });
+    await wrapUp(desk, await callRightParty(desk, id), 'RPC_NO_COMMITMENT');
+    const { call: second } = await takeCall(desk, id);
+    const short = callerMoves.map((move) =>
+      move.kind === 'tick' && move.disclosure === 'mini_miranda_full'
+        ? { ...move, disclosure: 'mini_miranda_short' as const }
+        : move,
+    );
+    await progress(desk, second.callId, short);
+    await wrapUp(desk, second.callId, 'RPC_NO_COMMITMENT', { alsoDiscussed: [other] });
+    const isFirst = async () =>
+      (await desk.ask('accounts.get', { accountId: other })).isFirstCommunication;
+    expect(await isFirst()).toBe(true);
+    const { call: third } = await takeCall(desk, other);
+    await progress(desk, third.callId, callerMoves);
+    await wrapUp(desk, third.callId, 'RPC_NO_COMMITMENT', { alsoDiscussed: [id] });
+    expect(await isFirst()).toBe(false);
+  });
+
   test('an attempt is no communication: the full disclosure is still due', async () => {
     const { desk, id } = await openCallDesk();
     await callWith(desk, id, 'VOICEMAIL_LEFT');

@@ -205,6 +205,9 @@ describe('mail that came back', () => {
     const { desk, db, placed } = await openLetterDesk([person('1')]);
     const accountId = idOf(placed, '1');
     const letterId = await mailOne(desk, accountId, notice);
+    const isFullDue = async () =>
+      (await desk.ask('accounts.get', { accountId })).isFirstCommunication;
+    expect(await isFullDue()).toBe(false);
     desk.clock.set('2026-03-12T16:00:00Z');
     await desk.ask('letters.returned', {
       requestId: desk.newId(),
@@ -212,6 +215,7 @@ describe('mail that came back', () => {
       on: '2026-03-12',
       reason: 'Moved, left no address',
     });
+    expect(await isFullDue()).toBe(true);
     expect(validationOf(db, accountId)).toMatchObject({
       sentOn: null,
       endsOn: null,
