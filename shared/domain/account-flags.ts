@@ -129,8 +129,7 @@ function desk(facts: AccountFlagFacts): readonly (AccountFlag | undefined)[] {
 }
 
 function person(flag: ConsumerFlag): AccountFlag {
-  const { label, hint } = consumerFlagInfo[flag];
-  return { id: flag, label, hint, tellsOfDebt: flag === 'hardship', tone: 'attention' };
+  return { id: flag, ...consumerFlagInfo[flag], tone: 'attention' };
 }
 
 function language({ language: spoken }: AccountFlagFacts): AccountFlag | undefined {

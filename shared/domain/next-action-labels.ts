@@ -11,3 +11,8 @@ export const nextActionLabels: Readonly<Record<NextActionKind, string>> = {
   verify_payment: 'Verify the payment',
   answer_dispute: 'Answer the dispute',
 };
+
+/** True for what is done because of a debt: not on screen before the right party is confirmed (15 USC 1692c(b)). */
+export function tellsActionOfDebt(kind: NextActionKind): boolean {
+  return kind === 'promise_due' || kind === 'verify_payment' || kind === 'answer_dispute';
+}

@@ -19,3 +19,8 @@ export const partyRoleLabels: Readonly<Record<PartyRole, string>> = {
   attorney: 'Attorney',
   third_party: 'Somebody else',
 };
+
+/** True for a role that gives a debt away to whoever reads it (15 USC 1692c(b)). */
+export function tellsRoleOfDebt(role: PartyRole): boolean {
+  return role === 'co_obligor';
+}

@@ -74,7 +74,15 @@ export function CallingWorkspace({ workspace, call, moment, onDone }: CallingPro
             onNext={openAccount}
           />
         }
-        foot={<WrapUpBar call={call} workspace={workspace} running={running} onDone={done} />}
+        foot={
+          <WrapUpBar
+            call={call}
+            workspace={workspace}
+            isDebtShown={isDebtShown}
+            running={running}
+            onDone={done}
+          />
+        }
       />
       {dialogs.element}
       <LeaveCallDialog leaving={leaving} name={workspace.consumer.name} />

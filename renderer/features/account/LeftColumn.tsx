@@ -7,7 +7,6 @@ import { OwedSection } from './OwedSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PromisesSection } from './PromisesSection.tsx';
 import { TimelineSection } from './TimelineSection.tsx';
-import { Veil } from './Veil.tsx';
 
 type LeftProps = {
   readonly workspace: Workspace;
@@ -26,14 +25,7 @@ export function LeftColumn({ workspace, isDebtShown, ask }: LeftProps) {
     />
   );
   // Whom to compare with comes first while it is not known who is on the line.
-  if (!isDebtShown) {
-    return (
-      <>
-        {people}
-        <Veil what="The debt" />
-      </>
-    );
-  }
+  if (!isDebtShown) return people;
   return (
     <>
       <OwedSection workspace={workspace} />

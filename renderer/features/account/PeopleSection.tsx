@@ -3,7 +3,11 @@ import { styled } from '@mui/material/styles';
 import type { ReactNode } from 'react';
 import { consumerFlagInfo } from '../../../shared/domain/consumer-flags.ts';
 import { cents } from '../../../shared/domain/money.ts';
-import { type PartyRole, partyRoleLabels } from '../../../shared/domain/party-roles.ts';
+import {
+  type PartyRole,
+  partyRoleLabels,
+  tellsRoleOfDebt,
+} from '../../../shared/domain/party-roles.ts';
 import { phoneStatusLabels } from '../../../shared/domain/phone-status.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
@@ -56,10 +60,10 @@ export function PeopleSection({ workspace, isDebtShown, ask, onOpenAccount }: Pe
   );
   return (
     <Section title="People and places" actions={add}>
-      <Person workspace={workspace} />
+      <Person workspace={workspace} isDebtShown={isDebtShown} />
       <Phones phones={workspace.phones} ask={ask} />
       <Addresses addresses={workspace.addresses} ask={ask} />
-      <Parties parties={workspace.parties} />
+      <Parties parties={workspace.parties} isDebtShown={isDebtShown} />
       {isDebtShown && <Links workspace={workspace} ask={ask} onOpen={onOpenAccount} />}
     </Section>
   );
@@ -74,8 +78,9 @@ function Titled({ title, children }: { readonly title: string; readonly children
   );
 }
 
-function Person({ workspace }: { readonly workspace: Workspace }) {
+function Person({ workspace, isDebtShown }: Pick<PeopleProps, 'workspace' | 'isDebtShown'>) {
   const { consumer } = workspace;
+  const flags = consumer.flags.filter((flag) => isDebtShown || !consumerFlagInfo[flag].tellsOfDebt);
   const born = consumer.dateOfBirth;
   const facts = [
     born === undefined ? undefined : `born ${shortDate(born)}`,
@@ -92,7 +97,7 @@ function Person({ workspace }: { readonly workspace: Workspace }) {
         </span>
       </div>
       {consumer.email !== '' && <div className="row">{consumer.email}</div>}
-      {consumer.flags.map((flag) => (
+      {flags.map((flag) => (
         <div key={flag} className="row">
           <StatusChip tone="attention" variant="plain">
             {consumerFlagInfo[flag].label}
@@ -169,14 +174,19 @@ function Addresses(props: { readonly addresses: Workspace['addresses']; readonly
   );
 }
 
-function Parties({ parties }: Pick<Workspace, 'parties'>) {
+type PartiesProps = Pick<Workspace, 'parties'> & Pick<PeopleProps, 'isDebtShown'>;
+
+function Parties({ parties, isDebtShown }: PartiesProps) {
   if (parties.length === 0) return null;
   return (
     <Titled title="Other people">
       {parties.map(({ id, role, name, address, phone }) => (
         <div key={id} className="row">
           <span>
-            {name} <span className="quiet">{partyRoleLabels[role as PartyRole] ?? role}</span>
+            {name}
+            {(isDebtShown || !tellsRoleOfDebt(role as PartyRole)) && (
+              <span className="quiet"> {partyRoleLabels[role as PartyRole] ?? role}</span>
+            )}
             {address !== '' && <span className="quiet"> · {address}</span>}
           </span>
           {phone !== '' && (

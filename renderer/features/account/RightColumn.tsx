@@ -14,7 +14,7 @@ type RightProps = {
 
 export function RightColumn({ accountId, today, isDebtShown, onNext }: RightProps) {
   const [taking, setTaking] = useState<Taking>();
-  if (!isDebtShown) return <Veil what="What can be offered and paid" />;
+  if (!isDebtShown) return <Veil />;
   return (
     <>
       <NegotiatePanel

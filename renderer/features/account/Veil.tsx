@@ -1,4 +1,7 @@
-/** Stands where the debt would be while somebody on the line is not known to be the right party. */
+/**
+ * Stands where the debt would be while somebody on the line is not known to be the right party. Its words
+ * are for whoever reads along: they tell of nothing.
+ */
 import { styled } from '@mui/material/styles';
 import { LockIcon } from '../../components/icons/icons.ts';
 
@@ -13,11 +16,13 @@ const Root = styled('p')(({ theme }) => ({
   fontSize: '0.8125rem',
 }));
 
-export function Veil({ what }: { readonly what: string }) {
+export const veiled = 'Shown once the person is confirmed';
+
+export function Veil() {
   return (
     <Root>
       <LockIcon />
-      <span>{what} shows once the right party is confirmed.</span>
+      <span>{veiled}.</span>
     </Root>
   );
 }

@@ -61,7 +61,7 @@ export function WorkspaceFrame(props: FrameProps) {
         columns={[
           {
             id: 'owed',
-            label: 'Account',
+            label: isDebtShown ? 'Account' : 'Person',
             track: 'minmax(280px, 1fr)',
             content: <Stack>{props.left}</Stack>,
           },
@@ -73,7 +73,7 @@ export function WorkspaceFrame(props: FrameProps) {
           },
           {
             id: 'offers',
-            label: 'Negotiate and pay',
+            label: isDebtShown ? 'Negotiate and pay' : 'Once confirmed',
             track: 'minmax(300px, 1.15fr)',
             content: <Stack>{props.right}</Stack>,
           },

@@ -10,6 +10,7 @@ import { ChevronLeftIcon, GlobeIcon, LockIcon } from '../../components/icons/ico
 import { Money } from '../../components/Money.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { veiled } from './Veil.tsx';
 import { ageText, capitalized } from './words.ts';
 
 const Root = styled('div')(({ theme }) => {
@@ -88,7 +89,7 @@ export function WorkspaceHeader({ workspace, isDebtShown, onBack }: HeaderProps)
       ) : (
         <span className="quiet hidden">
           <LockIcon size={14} />
-          Account and balance hidden until the right party is confirmed
+          {veiled}
         </span>
       )}
       <Flags workspace={workspace} isDebtShown={isDebtShown} />
@@ -123,16 +124,9 @@ function Flags({ workspace, isDebtShown }: Omit<HeaderProps, 'onBack'>) {
     ({ tellsOfDebt, tone }) => (isDebtShown || !tellsOfDebt) && tone === 'attention',
   );
   const language = flags.find(({ id }) => id === 'language');
-  const kinds = [...new Map(holds.map((hold) => [hold.kind, hold])).values()];
   return (
     <div className="flags">
-      {kinds.map(({ kind, label, reason }) => (
-        <Tooltip key={kind} title={`On hold: ${reason}`}>
-          <span>
-            <StatusChip tone="blocked">{label}</StatusChip>
-          </span>
-        </Tooltip>
-      ))}
+      <Holds holds={holds} isDebtShown={isDebtShown} />
       {language && (
         <Tooltip title={language.hint}>
           <span>
@@ -149,7 +143,7 @@ function Flags({ workspace, isDebtShown }: Omit<HeaderProps, 'onBack'>) {
           </span>
         </Tooltip>
       ))}
-      {snoozed && (
+      {snoozed && isDebtShown && (
         <Tooltip title={capitalized(snoozed.reason)}>
           <span>
             <StatusChip tone="neutral">Snoozed</StatusChip>
@@ -158,4 +152,19 @@ function Flags({ workspace, isDebtShown }: Omit<HeaderProps, 'onBack'>) {
       )}
     </div>
   );
+}
+
+type HoldsProps = Pick<HeaderProps, 'isDebtShown'> & Pick<Workspace, 'holds'>;
+
+/** What a hold is about is as telling as the debt: before that is shown, only that there is one. */
+function Holds({ holds, isDebtShown }: HoldsProps) {
+  if (!isDebtShown) return holds.length > 0 && <StatusChip tone="blocked">On hold</StatusChip>;
+  const kinds = [...new Map(holds.map((hold) => [hold.kind, hold])).values()];
+  return kinds.map(({ kind, label, reason }) => (
+    <Tooltip key={kind} title={`On hold: ${reason}`}>
+      <span>
+        <StatusChip tone="blocked">{label}</StatusChip>
+      </span>
+    </Tooltip>
+  ));
 }

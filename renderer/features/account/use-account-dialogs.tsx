@@ -32,7 +32,8 @@ export function useAccountDialogs(workspace: Workspace, isDebtShown: boolean): A
   useCommand('account.hold', () => setOpen({ kind: 'hold' }));
   useCommand(
     'account.snooze',
-    account.state === 'live' ? () => setOpen({ kind: 'snooze' }) : undefined,
+    // Its reason is often about money, and at a call's end the next action is what is asked for.
+    account.state === 'live' && isDebtShown ? () => setOpen({ kind: 'snooze' }) : undefined,
   );
   const snoozed = (until: string) => {
     close();
@@ -55,6 +56,7 @@ export function useAccountDialogs(workspace: Workspace, isDebtShown: boolean): A
         )}
         <ContactDialogs
           workspace={workspace}
+          isDebtShown={isDebtShown}
           request={open?.kind === 'contact' ? open.request : undefined}
           onClose={close}
         />

@@ -4,7 +4,6 @@ import MuiTextField from '@mui/material/TextField';
 import type { Ref } from 'react';
 import { zoneLabel } from '../../../shared/compliance/zones/us-zones.ts';
 import { nextActionLabels } from '../../../shared/domain/next-action-labels.ts';
-import { nextActionKinds } from '../../../shared/domain/outcomes.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -14,6 +13,7 @@ import {
   type NextActionForm,
   type NextChoice,
 } from './next-action-form.ts';
+import { actionsOffered } from './offered.ts';
 
 const Row = styled('div')({
   display: 'grid',
@@ -27,6 +27,8 @@ const Row = styled('div')({
 
 type FieldsProps = {
   readonly workspace: Workspace;
+  /** False while somebody on the line is not known to be the right party. */
+  readonly isDebtShown: boolean;
   readonly value: NextActionForm;
   readonly onChange: (form: NextActionForm) => void;
   /** Words for what happens when the agent leaves it open; absent where they must choose. */
@@ -37,16 +39,17 @@ type FieldsProps = {
 };
 
 export function NextActionFields(props: FieldsProps) {
-  const { workspace, value, onChange, proposal, error } = props;
+  const { workspace, isDebtShown, value, onChange, proposal, error } = props;
   const zone = callBackZone(workspace);
   const isCallBack = value.kind === 'call_back';
   const needsDay = value.kind !== 'proposed' && value.kind !== 'promise_due';
   const hasPromise = workspace.promises.open.length > 0;
   const options: { value: NextChoice; label: string }[] = [
     ...(proposal === undefined ? [] : [{ value: 'proposed' as const, label: proposal }]),
-    ...nextActionKinds
-      .filter((kind) => kind !== 'promise_due' || hasPromise)
-      .map((kind) => ({ value: kind, label: nextActionLabels[kind] })),
+    ...actionsOffered(hasPromise, isDebtShown).map((kind) => ({
+      value: kind,
+      label: nextActionLabels[kind],
+    })),
   ];
   return (
     <Row data-parts={1 + Number(needsDay) + Number(isCallBack)}>

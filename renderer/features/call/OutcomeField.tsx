@@ -14,6 +14,7 @@ import { keysOf } from '../../commands/keys.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { useAnnounce } from '../../components/LiveRegion.tsx';
 import { labelText, popoverShadow, scrollbar } from '../../theme/mixins.ts';
+import { isOutcomeOffered } from './offered.ts';
 
 const groupLabels: Readonly<Record<OutcomeGroup, string>> = {
   agreed: 'Agreed',
@@ -93,23 +94,24 @@ export type OutcomeFieldProps = {
   readonly recentCodes: readonly string[];
   readonly value: Outcome | undefined;
   readonly problemOf: (outcome: Outcome) => string | undefined;
+  /** False while somebody on the line is not known to be the right party. */
+  readonly isDebtShown: boolean;
   readonly onChange: (outcome: Outcome) => void;
   readonly error: string | undefined;
   readonly inputRef: Ref<HTMLInputElement>;
 };
 
 export function OutcomeField(props: OutcomeFieldProps) {
-  const { way, recentCodes, value, problemOf, onChange } = props;
+  const { way, recentCodes, value, problemOf, isDebtShown, onChange } = props;
   const id = useId();
   const announce = useAnnounce();
   const anchor = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const all = recentFirst(recentCodes, way).map((outcome) => ({
-    ...outcome,
-    problem: problemOf(outcome),
-  }));
+  const all = recentFirst(recentCodes, way)
+    .map((outcome) => ({ ...outcome, problem: problemOf(outcome) }))
+    .filter((outcome) => isOutcomeOffered(outcome, outcome.problem, isDebtShown));
   const used = new Set(recentCodes);
   const recent = Math.min(mostRecent, all.filter(({ code }) => used.has(code)).length);
   const found = text.trim() === '' ? all : all.filter((outcome) => matches(outcome, text));
@@ -243,6 +245,11 @@ export function OutcomeField(props: OutcomeFieldProps) {
           {shown.length === 0 && (
             <div className="none" role="option" aria-selected={false} aria-disabled tabIndex={-1}>
               No outcome matches.
+            </div>
+          )}
+          {!isDebtShown && (
+            <div className="none" role="option" aria-selected={false} aria-disabled tabIndex={-1}>
+              More once the person is confirmed.
             </div>
           )}
         </List>

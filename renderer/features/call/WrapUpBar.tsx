@@ -35,15 +35,18 @@ const Fields = styled('div')({
 export type WrapUpBarProps = {
   readonly call: OpenCall;
   readonly workspace: Workspace;
+  /** False while somebody on the line is not known to be the right party. */
+  readonly isDebtShown: boolean;
   readonly running: RunningScript | undefined;
   readonly onDone: (wrapped: WrappedUp) => void;
 };
 
-export function WrapUpBar({ call, workspace, running, onDone }: WrapUpBarProps) {
+export function WrapUpBar(props: WrapUpBarProps) {
+  const { call, workspace, isDebtShown, running, onDone } = props;
   const outcomeField = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const dayField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const form = useWrapUpForm(call, workspace, running);
+  const form = useWrapUpForm({ call, workspace, isDebtShown, running });
   const draft = useNoteDraft(call.note, (note) =>
     ask('calls.progress', { requestId: newRequestId(), callId: call.callId, note }),
   );
@@ -76,6 +79,7 @@ export function WrapUpBar({ call, workspace, running, onDone }: WrapUpBarProps) 
           recentCodes={workspace.recentOutcomes}
           value={form.outcome}
           problemOf={form.problemOf}
+          isDebtShown={isDebtShown}
           onChange={(outcome) => {
             form.choose(getOutcome(outcome.code));
             noteField.current?.focus();
@@ -95,9 +99,10 @@ export function WrapUpBar({ call, workspace, running, onDone }: WrapUpBarProps) 
         />
         <NextActionFields
           workspace={workspace}
+          isDebtShown={isDebtShown}
           value={form.next}
           onChange={form.setNext}
-          proposal={proposalText(form.outcome, workspace)}
+          proposal={proposalText(form.outcome, workspace, isDebtShown)}
           error={form.nextError}
           dayRef={dayField}
         />

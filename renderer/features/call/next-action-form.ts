@@ -1,6 +1,6 @@
 /** What comes next, as it stands in the wrap-up: proposed by the outcome until the agent chooses. Pure. */
 import { Temporal } from 'temporal-polyfill';
-import { nextActionLabels } from '../../../shared/domain/next-action-labels.ts';
+import { nextActionLabels, tellsActionOfDebt } from '../../../shared/domain/next-action-labels.ts';
 import type { NextActionKind, Outcome } from '../../../shared/domain/outcomes.ts';
 import type { NextActionInput } from '../../../shared/ipc/calls.contract.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
@@ -24,11 +24,18 @@ export function callBackZone({ contact, zone }: Workspace): string {
   return contact.localTimes[0]?.zone ?? zone;
 }
 
-/** `Call, Mar 9`; a promise's date is the promise's own. */
-export function proposalText(outcome: Outcome | undefined, workspace: Workspace): string {
+/** `Call, Mar 9`; a promise's date is the promise's own, and no stranger's to read. */
+export function proposalText(
+  outcome: Outcome | undefined,
+  workspace: Workspace,
+  isDebtShown: boolean,
+): string {
   if (!outcome) return 'As the outcome proposes';
   const due = workspace.promises.open[0]?.due;
-  if (due !== undefined && outcome.hold === undefined) {
+  const isOfPromise = due !== undefined && outcome.hold === undefined;
+  const isTelling = isOfPromise || (outcome.next && tellsActionOfDebt(outcome.next.kind));
+  if (isTelling && !isDebtShown) return 'As the outcome proposes';
+  if (isOfPromise) {
     return `${nextActionLabels.promise_due}, ${dayText(due, workspace)}`;
   }
   if (outcome.next === null) return 'Nothing: the hold is all that follows';

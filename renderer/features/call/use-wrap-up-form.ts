@@ -1,5 +1,6 @@
 /** The wrap-up while it is filled in: the script proposes, the agent decides, one input is sent. */
 import { useState } from 'react';
+import { tellsActionOfDebt } from '../../../shared/domain/next-action-labels.ts';
 import {
   type CallWay,
   findOutcome,
@@ -24,6 +25,7 @@ import {
   proposedForm,
   readNextAction,
 } from './next-action-form.ts';
+import { isOutcomeOffered } from './offered.ts';
 import type { RunningScript } from './use-script.ts';
 
 const ways: Readonly<Record<OpenCall['direction'], CallWay>> = {
@@ -45,32 +47,46 @@ function toggled(list: readonly string[], item: string, isIn: boolean): readonly
   return isIn ? [...list, item] : list.filter((each) => each !== item);
 }
 
-export function useWrapUpForm(
-  call: OpenCall,
-  workspace: Workspace,
-  running: RunningScript | undefined,
-) {
+type WrapUpFacts = {
+  readonly call: OpenCall;
+  readonly workspace: Workspace;
+  /** False while somebody on the line is not known to be the right party. */
+  readonly isDebtShown: boolean;
+  readonly running: RunningScript | undefined;
+};
+
+/** What was chosen, unless the script has gone back to where it is not even offered. */
+function stillOffered(next: NextActionForm, isDebtShown: boolean): NextActionForm {
+  const { kind } = next;
+  return isDebtShown || kind === 'proposed' || !tellsActionOfDebt(kind) ? next : proposedForm;
+}
+
+export function useWrapUpForm({ call, workspace, isDebtShown, running }: WrapUpFacts) {
   // Kept by call, so that leaving the account and coming back loses nothing.
   const [fields, setFields] = useKept<Fields>(`wrap-up.${call.callId}`, empty);
   const [isChecked, setChecked] = useState(false);
   const set = (patch: Partial<Fields>) => setFields((before) => ({ ...before, ...patch }));
   const proposed = running && proposedOutcome(running.script, running.state);
-  const code = fields.chosen ?? proposed;
+  const problemOf = (each: Outcome) =>
+    running && outcomeProblem(running.script, running.state, each);
+  const isOffered = (each: Outcome) => isOutcomeOffered(each, problemOf(each), isDebtShown);
+  const chosen = fields.chosen && isOffered(getOutcome(fields.chosen)) ? fields.chosen : undefined;
+  const code = chosen ?? proposed;
   const outcome: Outcome | undefined = code && findOutcome(code) ? getOutcome(code) : undefined;
   const zone = callBackZone(workspace);
   // Who asks for another call names a time: its fields stand open at once.
+  const planned = stillOffered(fields.next, isDebtShown);
   const next: NextActionForm =
-    outcome?.code === 'CALLBACK' && fields.next.kind === 'proposed'
-      ? { ...fields.next, kind: 'call_back' }
-      : fields.next;
+    outcome?.code === 'CALLBACK' && planned.kind === 'proposed'
+      ? { ...planned, kind: 'call_back' }
+      : planned;
   const read = readNextAction(next, zone);
-  const problemOf = (each: Outcome) =>
-    running && outcomeProblem(running.script, running.state, each);
   const outcomeError = outcome ? problemOf(outcome) : 'Choose how the call ended.';
   const holds = proposedHoldsFor(outcome, running);
   const isConversation =
     outcome !== undefined &&
     countsAsOf(outcome, running !== undefined && wasConversation(running.state)) === 'conversation';
+  const others = isConversation && isDebtShown ? workspace.otherAccounts : [];
   return {
     way: ways[call.direction],
     outcome,
@@ -79,7 +95,7 @@ export function useWrapUpForm(
     holds,
     leftOut: new Set(fields.leftOut),
     discussed: new Set(fields.discussed),
-    others: isConversation ? workspace.otherAccounts : [],
+    others,
     problemOf,
     outcomeError: isChecked ? outcomeError : undefined,
     nextError: isChecked ? read.problem : undefined,
@@ -103,7 +119,7 @@ export function useWrapUpForm(
           .map(({ kind }) => ({ kind })),
         flags: [],
         phoneMarks: [],
-        alsoDiscussed: isConversation ? [...fields.discussed] : [],
+        alsoDiscussed: others.length > 0 ? [...fields.discussed] : [],
       };
     },
   };

@@ -79,7 +79,7 @@ export const outcomeTable = {
   DISPUTE: {
     ...talk,
     group: 'protected',
-    label: 'Disputes the debt',
+    label: 'Disputes it',
     next: { kind: 'answer_dispute', inDays: 1 },
     hold: 'dispute',
   },

@@ -32,13 +32,16 @@ export type ContactDialogRequest =
 
 type DialogsProps = {
   readonly workspace: Workspace;
+  /** False while somebody on the line is not known to be the right party. */
+  readonly isDebtShown: boolean;
   readonly request: ContactDialogRequest | undefined;
   readonly onClose: () => void;
 };
 
 /** Mounted anew for every request, so that nothing typed stays behind. */
-export function ContactDialogs({ workspace, request, onClose }: DialogsProps) {
-  const accountId = workspace.account.id;
+export function ContactDialogs({ workspace, isDebtShown, request, onClose }: DialogsProps) {
+  const { account, consumer } = workspace;
+  const accountId = account.id;
   switch (request?.kind) {
     case 'add-phone':
       return <PhoneDialog accountId={accountId} onClose={onClose} />;
@@ -49,17 +52,22 @@ export function ContactDialogs({ workspace, request, onClose }: DialogsProps) {
     case 'mark-address':
       return <MarkAddressDialog accountId={accountId} {...request} onClose={onClose} />;
     case 'email':
-      return <EmailDialog accountId={accountId} consumer={workspace.consumer} onClose={onClose} />;
+      return <EmailDialog accountId={accountId} consumer={consumer} onClose={onClose} />;
     case 'language':
-      return (
-        <LanguageDialog accountId={accountId} consumer={workspace.consumer} onClose={onClose} />
-      );
+      return <LanguageDialog accountId={accountId} consumer={consumer} onClose={onClose} />;
     case 'zone':
-      return <ZoneDialog accountId={accountId} consumer={workspace.consumer} onClose={onClose} />;
+      return <ZoneDialog accountId={accountId} consumer={consumer} onClose={onClose} />;
     case 'flags':
-      return <FlagsDialog accountId={accountId} consumer={workspace.consumer} onClose={onClose} />;
+      return (
+        <FlagsDialog
+          accountId={accountId}
+          consumer={consumer}
+          isDebtShown={isDebtShown}
+          onClose={onClose}
+        />
+      );
     case 'party':
-      return <PartyDialog accountId={accountId} onClose={onClose} />;
+      return <PartyDialog accountId={accountId} isDebtShown={isDebtShown} onClose={onClose} />;
     case 'link':
       return <LinkDialog accountId={accountId} link={request.link} onClose={onClose} />;
     case undefined:

@@ -23,14 +23,19 @@ const Content = styled(DialogContent)({ display: 'grid', gap: 6 });
 type DialogProps = {
   readonly accountId: string;
   readonly consumer: Workspace['consumer'];
+  /** False while somebody on the line is not known to be the right party. */
+  readonly isDebtShown: boolean;
   readonly onClose: () => void;
 };
 
-export function FlagsDialog({ accountId, consumer, onClose }: DialogProps) {
+export function FlagsDialog({ accountId, consumer, isDebtShown, onClose }: DialogProps) {
   const id = useId();
   const [source, setSource] = useState<ContactSource>('consumer');
   const set = useWrite('contacts.setFlag');
   const [ticked, setTicked] = useState<readonly ConsumerFlag[]>(consumer.flags);
+  const offered = consumerFlags.filter(
+    (flag) => isDebtShown || !consumerFlagInfo[flag].tellsOfDebt,
+  );
   const change = (flag: ConsumerFlag, isOn: boolean) => {
     const before = ticked;
     setTicked(isOn ? [...before, flag] : before.filter((each) => each !== flag));
@@ -42,7 +47,7 @@ export function FlagsDialog({ accountId, consumer, onClose }: DialogProps) {
       <Content>
         {set.error && <ErrorBanner error={set.error.toValue()} />}
         <SourceField value={source} onChange={setSource} autoFocus />
-        {consumerFlags.map((flag) => (
+        {offered.map((flag) => (
           <CheckRow
             key={flag}
             label={consumerFlagInfo[flag].label}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type HoldKind, holdKinds } from '../../../../shared/compliance/types.ts';
 import { holdInfo } from '../../../../shared/domain/holds.ts';
 import type { Cents } from '../../../../shared/domain/money.ts';
+import { proposedHolds } from '../../../../shared/domain/outcomes.ts';
 import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { CheckRow } from '../../../components/CheckRow.tsx';
 import { FormDialog } from '../../../components/FormDialog.tsx';
@@ -12,7 +13,16 @@ import { TextField } from '../../../components/TextField.tsx';
 import { EnterSubmits } from './EnterSubmits.tsx';
 import { useChange } from './use-change.ts';
 
-const kinds = holdKinds.map((value) => ({ value, label: holdInfo[value].label }));
+/** Before it is known who is there: what anybody on the line may give reason for. */
+function kindsOffered(isDebtShown: boolean) {
+  const kinds: readonly HoldKind[] = isDebtShown ? holdKinds : proposedHolds;
+  return kinds.map((value) => ({ value, label: holdInfo[value].label }));
+}
+
+function reachText(isOfDebt: boolean, isDebtShown: boolean): string {
+  if (!isDebtShown) return 'What it reaches shows once the person is confirmed.';
+  return isOfDebt ? 'It is about this debt.' : 'It reaches every linked account of the person.';
+}
 
 type DialogProps = {
   readonly workspace: Workspace;
@@ -23,7 +33,7 @@ type DialogProps = {
 
 export function HoldDialog({ workspace, isDebtShown, onClose }: DialogProps) {
   const { account, otherAccounts } = workspace;
-  const [kind, setKind] = useState<HoldKind>('dispute');
+  const [kind, setKind] = useState<HoldKind>(isDebtShown ? 'dispute' : 'cease');
   const [amount, setAmount] = useState<Cents>();
   const [amountProblem, setAmountProblem] = useState<string>();
   const [others, setOthers] = useState<readonly string[]>([]);
@@ -48,7 +58,7 @@ export function HoldDialog({ workspace, isDebtShown, onClose }: DialogProps) {
     <FormDialog
       open
       title="Place a hold"
-      description={hint}
+      {...(isDebtShown && { description: hint })}
       submitLabel="Place hold"
       dirty={reason !== ''}
       busy={change.isBusy}
@@ -60,12 +70,10 @@ export function HoldDialog({ workspace, isDebtShown, onClose }: DialogProps) {
         <SelectField
           label="Hold"
           autoFocus
-          options={kinds}
+          options={kindsOffered(isDebtShown)}
           value={kind}
           onChange={setKind}
-          helperText={
-            isOfDebt ? 'It is about this debt.' : 'It reaches every linked account of the person.'
-          }
+          helperText={reachText(isOfDebt, isDebtShown)}
         />
       </EnterSubmits>
       {takesAmount && others.length === 0 && isDebtShown && (

@@ -43,6 +43,7 @@ export function NextActionDialog({ workspace, onClose }: DialogProps) {
         <FirstFocus>
           <NextActionFields
             workspace={workspace}
+            isDebtShown
             value={form}
             onChange={setForm}
             error={isChecked ? read.problem : undefined}

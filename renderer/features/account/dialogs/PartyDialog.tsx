@@ -5,6 +5,7 @@ import {
   type PartyRole,
   partyRoleLabels,
   partyRoles,
+  tellsRoleOfDebt,
 } from '../../../../shared/domain/party-roles.ts';
 import { normalizePhone } from '../../../../shared/domain/phone.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
@@ -14,11 +15,17 @@ import { EnterSubmits } from './EnterSubmits.tsx';
 import { SourceField } from './SourceField.tsx';
 import { useChange } from './use-change.ts';
 
-const roles = partyRoles.map((value) => ({ value, label: partyRoleLabels[value] }));
+type DialogProps = {
+  readonly accountId: string;
+  /** False while somebody on the line is not known to be the right party. */
+  readonly isDebtShown: boolean;
+  readonly onClose: () => void;
+};
 
-type DialogProps = { readonly accountId: string; readonly onClose: () => void };
-
-export function PartyDialog({ accountId, onClose }: DialogProps) {
+export function PartyDialog({ accountId, isDebtShown, onClose }: DialogProps) {
+  const roles = partyRoles
+    .filter((value) => isDebtShown || !tellsRoleOfDebt(value))
+    .map((value) => ({ value, label: partyRoleLabels[value] }));
   const [role, setRole] = useState<PartyRole>('attorney');
   const [name, setName] = useState('');
   const [address, setAddress] = useState('');
