@@ -1,6 +1,7 @@
 /** A note while it is typed: kept by the desk at every pause, so that a crash costs a few letters at most. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { AppError, type ErrorValue } from '../../../shared/errors.ts';
+import { useUnsaved } from '../../client/unsaved.ts';
 
 const pauseMs = 500;
 
@@ -20,14 +21,15 @@ export function useNoteDraft(initial: string, keep: (text: string) => Promise<un
   const [kept, setKept] = useState(initial);
   const [problem, setProblem] = useState<ErrorValue>();
   const waiting = useRef<string>(undefined);
+  const saving = useRef(Promise.resolve());
   const latestKeep = useRef(keep);
   latestKeep.current = keep;
 
-  const flush = useCallback(() => {
+  const flush = useCallback(async () => {
     const unsaved = waiting.current;
-    if (unsaved === undefined) return;
+    if (unsaved === undefined) return saving.current;
     waiting.current = undefined;
-    latestKeep.current(unsaved).then(
+    saving.current = latestKeep.current(unsaved).then(
       () => {
         setKept(unsaved);
         setProblem(undefined);
@@ -36,14 +38,16 @@ export function useNoteDraft(initial: string, keep: (text: string) => Promise<un
         if (error instanceof AppError) setProblem(error.toValue());
       },
     );
+    return saving.current;
   }, []);
 
   useEffect(() => {
     if (text === kept) return undefined;
-    const timer = window.setTimeout(flush, pauseMs);
+    const timer = window.setTimeout(() => void flush(), pauseMs);
     return () => window.clearTimeout(timer);
   }, [text, kept, flush]);
-  useEffect(() => flush, [flush]);
+  useEffect(() => () => void flush(), [flush]);
+  useUnsaved(flush);
 
   return {
     text,

@@ -41,6 +41,8 @@ export type WrapUpBarProps = {
   readonly onDone: (wrapped: WrappedUp) => void;
 };
 
+const nothingToSave = async () => true;
+
 export function WrapUpBar(props: WrapUpBarProps) {
   const { call, workspace, isDebtShown, running, onDone } = props;
   const outcomeField = useRef<HTMLInputElement>(null);
@@ -50,7 +52,14 @@ export function WrapUpBar(props: WrapUpBarProps) {
   const draft = useNoteDraft(call.note, (note) =>
     ask('calls.progress', { requestId: newRequestId(), callId: call.callId, note }),
   );
-  const wrapUp = useWrapUp(workspace.account.id, onDone);
+  const wrapUp = useWrapUp({
+    accountId: workspace.account.id,
+    saved: running?.saved ?? nothingToSave,
+    onDone: (wrapped) => {
+      draft.clear();
+      onDone(wrapped);
+    },
+  });
   const submit = () => {
     const input = form.check(draft.text);
     if (input) wrapUp.run(input);

@@ -1,5 +1,6 @@
 /** Starting a call and wrapping it up. */
 import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { ErrorValue } from '../../../shared/errors.ts';
 import type { InputOf, OutputOf } from '../../../shared/ipc/contract.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
@@ -42,23 +43,38 @@ export function useStartCall(accountId: string, onStarted: () => void): StartCal
 export type WrapUpInput = Omit<InputOf<'calls.wrapUp'>, 'requestId'>;
 export type WrappedUp = OutputOf<'calls.wrapUp'>;
 
+export type WrapUpWays = {
+  readonly accountId: string;
+  /** Waits until the desk has what it judges the ending by; false keeps the call open. */
+  readonly saved: () => Promise<boolean>;
+  readonly onDone: (wrapped: WrappedUp) => void;
+};
+
 /** A second press while the first is under way does nothing. */
-export function useWrapUp(accountId: string, onDone: (wrapped: WrappedUp) => void) {
+export function useWrapUp({ accountId, saved, onDone }: WrapUpWays) {
   const client = useQueryClient();
   const wrapUp = useWrite('calls.wrapUp');
+  const isUnderWay = useRef(false);
+  const end = () => {
+    isUnderWay.current = false;
+  };
+  const send = (input: WrapUpInput) =>
+    wrapUp.mutate(input, {
+      onSuccess: (wrapped) => {
+        client.setQueryData<Workspace>(workspaceKey(accountId), (known) => {
+          if (!known) return known;
+          const { openCall: _over, ...rest } = known;
+          return rest;
+        });
+        onDone(wrapped);
+      },
+      onSettled: end,
+    });
   return {
     run: (input: WrapUpInput) => {
-      if (wrapUp.isPending) return;
-      wrapUp.mutate(input, {
-        onSuccess: (wrapped) => {
-          client.setQueryData<Workspace>(workspaceKey(accountId), (known) => {
-            if (!known) return known;
-            const { openCall: _over, ...rest } = known;
-            return rest;
-          });
-          onDone(wrapped);
-        },
-      });
+      if (isUnderWay.current) return;
+      isUnderWay.current = true;
+      void saved().then((isSaved) => (isSaved ? send(input) : end()));
     },
     isBusy: wrapUp.isPending,
     error: wrapUp.error?.toValue(),

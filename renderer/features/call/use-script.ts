@@ -1,9 +1,9 @@
 /**
- * The script of an open call in the window: plays the moves with the same engine as the desk, shows the
- * result at once and keeps the desk up to date, one save after the other.
+ * The script of an open call in the window: plays the moves with the same engine as the desk, and shows
+ * the result at once.
  */
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ScriptMove } from '../../../shared/domain/script/moves.ts';
 import { playMoves } from '../../../shared/domain/script/moves.ts';
 import type { ScriptState } from '../../../shared/domain/script/run.ts';
@@ -13,7 +13,9 @@ import { AppError, type ErrorValue } from '../../../shared/errors.ts';
 import type { OpenCall } from '../../../shared/ipc/calls.contract.ts';
 import type { InputOf } from '../../../shared/ipc/contract.ts';
 import { ask, newRequestId } from '../../client/ask.ts';
+import { useUnsaved } from '../../client/unsaved.ts';
 import { type DeskMoment, deskNow } from '../account/desk-clock.ts';
+import { createMoveKeeper } from './keep-moves.ts';
 
 type Sent = NonNullable<InputOf<'calls.progress'>['moves']>[number];
 
@@ -24,6 +26,8 @@ export type RunningScript = {
   readonly tick: (disclosure: Extract<ScriptMove, { kind: 'tick' }>['disclosure']) => void;
   readonly speak: (language: Language) => void;
   readonly back: () => void;
+  /** Waits until the desk has every move. False: it refused one, and `problem` says why. */
+  readonly saved: () => Promise<boolean>;
   /** Why the last move was not taken, or not kept. */
   readonly problem: ErrorValue | undefined;
   readonly dismissProblem: () => void;
@@ -38,37 +42,29 @@ export function useScript(call: OpenCall, moment: DeskMoment): RunningScript | u
   const client = useQueryClient();
   const [moves, setMoves] = useState<readonly ScriptMove[]>(call.script.moves);
   const [problem, setProblem] = useState<ErrorValue>();
-  const latest = useRef(moves);
-  const saving = useRef(Promise.resolve());
   const script = findScript(call.script.id, call.script.version);
   const { context } = call.script;
-
-  const show = useCallback((next: readonly ScriptMove[]) => {
-    latest.current = next;
-    setMoves(next);
-  }, []);
-
-  const save = useCallback(() => {
-    saving.current = saving.current.then(async () => {
-      const sent = latest.current;
-      try {
+  const [keeper] = useState(() =>
+    createMoveKeeper({
+      first: moves,
+      show: setMoves,
+      send: async (latest) => {
         const { call: kept } = await ask('calls.progress', {
           requestId: newRequestId(),
           callId: call.callId,
-          moves: sent.map(toSent),
+          moves: latest.map(toSent),
         });
-        // The desk's times of ticks are the ones that count.
-        if (latest.current === sent) show(kept.script.moves);
-      } catch (error) {
-        if (!(error instanceof AppError)) throw error;
-        setProblem(error.toValue());
-        // It went on elsewhere, or is over: what the desk holds is what counts.
-        const { call: known } = await ask('calls.get', {});
-        if (known?.callId === call.callId) show(known.script.moves);
+        return kept.script.moves;
+      },
+      reload: async () => {
         void client.invalidateQueries({ queryKey: ['accounts.get'] });
-      }
-    });
-  }, [call.callId, client, show]);
+        const { call: known } = await ask('calls.get', {});
+        return known?.callId === call.callId ? known.script.moves : undefined;
+      },
+      refused: setProblem,
+    }),
+  );
+  useUnsaved(keeper.saved);
 
   const state = useMemo(
     () => script && playMoves(script, context, moves),
@@ -77,7 +73,7 @@ export function useScript(call: OpenCall, moment: DeskMoment): RunningScript | u
   if (!script || !state) return undefined;
 
   const make = (move: ScriptMove) => {
-    const next = [...latest.current, move];
+    const next = [...keeper.latest(), move];
     try {
       playMoves(script, context, next);
     } catch (error) {
@@ -86,8 +82,7 @@ export function useScript(call: OpenCall, moment: DeskMoment): RunningScript | u
       return;
     }
     setProblem(undefined);
-    show(next);
-    save();
+    keeper.go(next);
   };
   return {
     script,
@@ -96,6 +91,7 @@ export function useScript(call: OpenCall, moment: DeskMoment): RunningScript | u
     tick: (disclosure) => make({ kind: 'tick', disclosure, at: deskNow(moment).toString() }),
     speak: (language) => make({ kind: 'speak', language }),
     back: () => make({ kind: 'back' }),
+    saved: keeper.saved,
     problem,
     dismissProblem: () => setProblem(undefined),
   };
