@@ -5,7 +5,13 @@
 import { type AllocationOrder, allocate } from './allocation.ts';
 import { type Balances, buckets, totalBalance } from './ledger.ts';
 import { type Cents, cents, ZERO } from './money.ts';
-import { isSettlementPlan, leftOf, type Plan, refuseMoreThanSettled } from './plan.ts';
+import {
+  isSettlementPlan,
+  leftOf,
+  type Plan,
+  refuseMoreThanForgiven,
+  refuseMoreThanSettled,
+} from './plan.ts';
 import { applyPayment, isLive, type PaymentPromise, type PromiseEvent } from './promise.ts';
 
 export type PaymentFacts = {
@@ -23,7 +29,7 @@ export type PaymentEffect = {
   readonly before: Cents;
   /** After the payment and before any write-off. */
   readonly after: Cents;
-  /** One per promise that the payment reaches, then those that fall away because nothing is owed. */
+  /** One per promise that the payment reaches, then those that fall away with the plan or the balance. */
   readonly promiseEvents: readonly PromiseEvent[];
   /** The promises those events leave behind, in the same order. */
   readonly changedPromises: readonly PaymentPromise[];
@@ -65,7 +71,7 @@ function fallenAway(promises: readonly PaymentPromise[]) {
 
 /**
  * @throws AppError `rule-broken` for an amount of zero or less, above the balance, or above what is
- * left of an agreed settlement
+ * left of an agreed settlement, or when completing one would forgive more than was agreed
  */
 export function effectOfPayment(facts: PaymentFacts, amount: Cents): PaymentEffect {
   const allocation = allocate(amount, facts.owed, facts.order);
@@ -76,11 +82,13 @@ export function effectOfPayment(facts: PaymentFacts, amount: Cents): PaymentEffe
   const { plan } = facts;
   const reachesTotal = plan?.state === 'active' && amount >= leftOf(plan);
   const isSettled = reachesTotal && isSettlementPlan(plan) && after > 0;
+  if (isSettled) refuseMoreThanForgiven(plan, after);
   const isPaid = after === 0;
-  const closes = isSettled || isPaid;
+  const completesPlan = reachesTotal || (isPaid && plan?.state === 'active');
 
   const applied = applyPayment(facts.promises, amount);
-  const dropped = closes ? fallenAway(applied.promises) : { promises: [], events: [] };
+  const isOver = isPaid || completesPlan;
+  const dropped = isOver ? fallenAway(applied.promises) : { promises: [], events: [] };
   const events = [...applied.events, ...dropped.events];
   const byId = new Map([...applied.promises, ...dropped.promises].map((each) => [each.id, each]));
   const closing = isSettled ? nothing : left;
@@ -93,7 +101,7 @@ export function effectOfPayment(facts: PaymentFacts, amount: Cents): PaymentEffe
       (id) => byId.get(id) ?? [],
     ),
     unapplied: applied.unapplied,
-    completesPlan: reachesTotal || (isPaid && plan?.state === 'active'),
+    completesPlan,
     writeOff: isSettled ? left : nothing,
     closing,
     state: isSettled ? 'settled' : isPaid ? 'paid' : 'live',

@@ -12,6 +12,8 @@ export type Plan = {
   readonly total: Cents;
   /** Payments posted while it was active, less those reversed since. */
   readonly paid: Cents;
+  /** What its completion writes off: the balance at the agreement less the total; zero unless a settlement. */
+  readonly forgiven: Cents;
   readonly state: PlanState;
 };
 
@@ -36,5 +38,18 @@ export function refuseMoreThanSettled(plan: Plan | undefined, amount: Cents): vo
     'rule-broken',
     `The settlement has ${formatMoney(left)} left to pay; the rest of the balance is not asked for. Take at most ${formatMoney(left)}, or cancel the settlement first.`,
     { leftCents: left },
+  );
+}
+
+/**
+ * No settlement forgives more than was agreed.
+ * @throws AppError `rule-broken` when what a completed settlement would write off exceeds it
+ */
+export function refuseMoreThanForgiven(plan: Plan, rest: Cents): void {
+  if (rest <= plan.forgiven) return;
+  throw new AppError(
+    'rule-broken',
+    `This completes the settlement, but ${formatMoney(rest)} would be left and only ${formatMoney(plan.forgiven)} was to be forgiven: the balance is not the one that was settled. End the settlement first, then take the payment.`,
+    { forgivenCents: plan.forgiven },
   );
 }

@@ -149,6 +149,8 @@ export const paymentsContract = {
     output: moneyStateSchema.extend({
       reversal: paymentSchema,
       voidedReceiptNumber: z.string(),
+      /** The settlement agreed since, which ended because the balance it settled is another one now. */
+      endedPlanId: id.optional(),
     }),
   }),
 };

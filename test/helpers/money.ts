@@ -61,6 +61,7 @@ export function expectSoundMoney(db: Db): void {
   expectOneReceiptPerPayment(db);
   expectConsecutiveNumbers(db);
   expectPromisesFromEvents(db);
+  expectAgreedWriteOffs(db);
 }
 
 function expectBalancesFromLedger(db: Db): void {
@@ -129,4 +130,22 @@ function expectPromisesFromEvents(db: Db): void {
      OR m.paid_cents < 0`,
   );
   expect(wrong).toEqual([]);
+}
+
+/** Nothing is forgiven beyond what was agreed, and nobody is left with a promise that no one can end. */
+function expectAgreedWriteOffs(db: Db): void {
+  const wrong = listRows(
+    db,
+    `SELECT n.id FROM plans n JOIN ledger_entries l ON l.plan_pk = n.pk
+     GROUP BY n.pk HAVING -sum(l.amount_cents) NOT BETWEEN 0 AND n.forgiven_cents`,
+  );
+  expect(wrong).toEqual([]);
+  const stranded = listRows(
+    db,
+    `SELECT m.id FROM promises m LEFT JOIN plans n ON n.pk = m.plan_pk
+     WHERE m.state IN ('open', 'partial') AND CASE WHEN m.plan_pk IS NULL
+       THEN EXISTS (SELECT 1 FROM plans p WHERE p.account_pk = m.account_pk AND p.state = 'active')
+       ELSE n.state <> 'active' END`,
+  );
+  expect(stranded).toEqual([]);
 }

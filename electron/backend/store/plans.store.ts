@@ -1,5 +1,5 @@
 /** Agreements with their cached state, and the events it follows from. */
-import { type Cents, cents } from '../../../shared/domain/money.ts';
+import { cents } from '../../../shared/domain/money.ts';
 import type { OfferKind } from '../../../shared/domain/negotiation/terms.ts';
 import type { Plan, PlanState } from '../../../shared/domain/plan.ts';
 import { AppError } from '../../../shared/errors.ts';
@@ -10,8 +10,6 @@ export type PlanRow = Plan & {
   readonly pk: number;
   readonly accountPk: number;
   readonly offerId: string;
-  /** What its completion writes off. */
-  readonly forgiven: Cents;
   readonly agreedAt: string;
 };
 

@@ -34,8 +34,10 @@ export function ReasonDialog(props: ReasonDialogProps) {
       reverse.mutate(
         { paymentId: props.paymentId, reason },
         {
-          onSuccess: ({ balanceCents }) => {
-            toast({ message: `Taken back. The balance is ${formatMoney(balanceCents)} again.` });
+          onSuccess: ({ balanceCents, endedPlanId }) => {
+            const so = `Taken back. The balance is ${formatMoney(balanceCents)} again.`;
+            const ended = ' The settlement agreed since has ended: tell the consumer.';
+            toast({ message: endedPlanId === undefined ? so : so + ended });
             onDone();
           },
         },
@@ -59,7 +61,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       title={isReversal ? 'Reverse this payment' : `Reissue receipt ${receiptNumber}`}
       description={
         isReversal
-          ? `${formatMoney(props.amountCents)} is owed again, receipt ${receiptNumber} becomes void, and the promises it kept are open again.`
+          ? `${formatMoney(props.amountCents)} is owed again, receipt ${receiptNumber} becomes void, and the promises it kept are open again. A settlement agreed since then ends, because it settled a smaller balance.`
           : `Receipt ${receiptNumber} becomes void and the next number takes its place. The payment stays.`
       }
       submitLabel={isReversal ? 'Reverse payment' : 'Void and reissue'}

@@ -26,6 +26,7 @@ function aPlan(change: Partial<Plan> = {}): Plan {
     kind: 'settlement_in_parts',
     total: cents(800),
     paid: cents(0),
+    forgiven: cents(250),
     state: 'active',
     ...change,
   };
@@ -62,6 +63,29 @@ test('the payment that reaches the settled total forgives the rest', () => {
   expect(whole.writeOff).toEqual(owes(250));
   expect(totalBalance(whole.closing)).toBe(0);
   expect(() => effectOfPayment(facts, cents(401))).toThrow('$4.00 left to pay');
+});
+
+test('no settlement forgives more than was agreed', () => {
+  const facts: PaymentFacts = {
+    owed: owes(1_000),
+    order,
+    promises: [],
+    plan: aPlan({ total: cents(80), forgiven: cents(20) }),
+  };
+  expect(() => effectOfPayment(facts, cents(80))).toThrow('only $0.20 was to be forgiven');
+  expect(effectOfPayment(facts, cents(79))).toMatchObject({ state: 'live', after: 921 });
+});
+
+test('a settlement of the balance that was left ends when that balance comes back', () => {
+  const facts = {
+    owed: owes(100),
+    allocation: owes(900),
+    touched: [],
+    writtenOff: owes(0),
+    today: day('2026-03-02'),
+  };
+  const end = (otherPlan?: Plan) => effectOfReversal({ ...facts, otherPlan }).endsOtherPlan;
+  expect([end(), end(aPlan()), end(aPlan({ kind: 'plan' }))]).toEqual([false, true, false]);
 });
 
 test('a plan for the whole balance completes without forgiving anything', () => {
@@ -111,10 +135,9 @@ test('reversing the effect of a payment brings back every bucket and promise', (
                 .filter(({ promiseId }) => promiseId === promise.id)
                 .map(({ applied }) => applied),
             ),
-            droppedByIt: promise.state === 'cancelled',
+            fellAway: promise.state === 'cancelled',
           })),
           writtenOff: effect.writeOff,
-          hasOtherPlan: false,
           today: day('2026-03-02'),
         });
         expect(back.closing).toEqual(owed);
@@ -135,14 +158,35 @@ test('a newer agreement stays when the payment of an older, completed one comes 
       {
         promise: { ...aPromise('old', '2026-05-01', 100), paid: cents(100), state: 'kept' },
         applied: cents(100),
-        droppedByIt: false,
+        fellAway: false,
       },
     ],
     plan: aPlan({ kind: 'plan', total: cents(100), paid: cents(100), state: 'completed' }),
     writtenOff: owes(0),
-    hasOtherPlan: true,
+    otherPlan: aPlan({ id: 'newer', kind: 'plan' }),
     today: day('2026-03-02'),
   });
   expect(back.planBecomes).toBe('defaulted');
   expect(back.promises).toMatchObject([{ event: 'cancelled', applied: -100 }]);
+});
+
+test.each([
+  ['its agreement was ended', { plan: aPlan({ state: 'cancelled' }) }],
+  ['its agreement stays completed', { plan: aPlan({ paid: cents(900), state: 'completed' }) }],
+  ['another agreement has taken its place', { otherPlan: aPlan({ kind: 'plan' }) }],
+] as const)('a promise does not open again when %s', (_why, plans) => {
+  const touched = (due: string) => ({
+    promise: { ...aPromise(due, due, 100), paid: cents(100), state: 'kept' as const },
+    applied: cents(100),
+    fellAway: false,
+  });
+  const back = effectOfReversal({
+    owed: owes(500),
+    allocation: owes(100),
+    touched: [touched('2026-02-01'), touched('2026-04-01')],
+    writtenOff: owes(0),
+    today: day('2026-03-02'),
+    ...plans,
+  });
+  expect(back.promises.map(({ promise }) => promise.state)).toEqual(['cancelled', 'cancelled']);
 });

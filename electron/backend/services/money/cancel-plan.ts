@@ -5,13 +5,9 @@ import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts
 import type { DeskContext } from '../../context.ts';
 import { getMoneyAccount, getMoneyAccountByPk } from '../../store/money-accounts.store.ts';
 import { getPlan, listPlans } from '../../store/plans.store.ts';
-import { listLivePromises } from '../../store/promises.store.ts';
-import { appendActivity } from '../append-activity.ts';
 import { once } from '../once.ts';
 import { requeueAccount } from '../requeue-account.ts';
-import { accountOf } from './account-of.ts';
-import { recordPlanState } from './record-plan.ts';
-import { recordPromiseEvents } from './record-promises.ts';
+import { endPlan } from './end-plan.ts';
 import { planValue } from './values.ts';
 
 type Input = ParsedInputOf<'plans.cancel'>;
@@ -31,19 +27,8 @@ function cancel(context: DeskContext, input: Input): Cancelled {
     throw new AppError('conflict', `This agreement is already ${plan.state}.`);
   }
   const at = context.now().toString();
-  const live = listLivePromises(db, plan.accountPk).filter(({ planPk }) => planPk === plan.pk);
-  recordPromiseEvents(context, {
-    events: live.map(({ id }) => ({ promiseId: id, event: 'cancelled', applied: 0 })),
-    promises: live.map((promise) => ({ ...promise, state: 'cancelled' })),
-    paymentId: null,
-    at,
-  });
-  recordPlanState(context, { planPk: plan.pk, state: input.as, reason: input.reason, at });
-  appendActivity(context, {
-    account: accountOf(getMoneyAccountByPk(db, plan.accountPk)),
-    kind: `plan-${input.as}`,
-    note: input.reason,
-  });
+  const account = getMoneyAccountByPk(db, plan.accountPk);
+  endPlan(context, { plan, account, as: input.as, reason: input.reason, at });
   requeueAccount(context, plan.accountPk, { nextAction: 'fresh' });
   return { plan: planValue(db, getPlan(db, plan.id)) };
 }

@@ -2,7 +2,7 @@
  * Takes a payment back (returned check, charge-back, mistake): the opposite row, every bucket as before,
  * the receipt void, promises and agreement as if it had not been paid, the account live again.
  */
-import { type Cents, cents } from '../../../../shared/domain/money.ts';
+import { type Cents, cents, ZERO } from '../../../../shared/domain/money.ts';
 import { nothing, subtract } from '../../../../shared/domain/payment-effect.ts';
 import {
   effectOfReversal,
@@ -14,13 +14,14 @@ import type { DeskContext } from '../../context.ts';
 import { sumWrittenOff } from '../../store/ledger.store.ts';
 import { getMoneyAccountByPk } from '../../store/money-accounts.store.ts';
 import { getPayment, insertPayment, type PaymentRow } from '../../store/payments.store.ts';
-import { findActivePlan, findPlanByPk } from '../../store/plans.store.ts';
-import { getPromise, listPromisesTouchedBy } from '../../store/promises.store.ts';
+import { findActivePlan, findPlanByPk, type PlanRow } from '../../store/plans.store.ts';
+import { getPromise, listPromises, listPromisesTouchedBy } from '../../store/promises.store.ts';
 import { findValidReceipt, insertReceiptEvent } from '../../store/receipts.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { once } from '../once.ts';
 import { requeueAccount } from '../requeue-account.ts';
 import { accountOf } from './account-of.ts';
+import { endPlan } from './end-plan.ts';
 import { reversedNote } from './payment-notes.ts';
 import { moneyState, paymentValue } from './values.ts';
 import { writeReversal } from './write-reversal.ts';
@@ -42,12 +43,25 @@ function refuseTwice(payment: PaymentRow): void {
   if (payment.isReversed) throw new AppError('conflict', 'This payment is reversed already.');
 }
 
-function touchedBy(context: DeskContext, paymentId: string): TouchedPromise[] {
-  return listPromisesTouchedBy(context.db, paymentId).map((row) => ({
-    promise: getPromise(context.db, row.promiseId),
+/** What the payment paid on or made fall away, and what fell away when its agreement was completed. */
+function touchedBy(
+  { db }: DeskContext,
+  paymentId: string,
+  plan: PlanRow | undefined,
+): TouchedPromise[] {
+  const touched = listPromisesTouchedBy(db, paymentId).map((row) => ({
+    promise: getPromise(db, row.promiseId),
     applied: cents(row.applied),
-    droppedByIt: row.dropped === 1,
+    fellAway: row.dropped === 1,
   }));
+  if (plan?.state !== 'completed') return touched;
+  const known = new Set(touched.map(({ promise }) => promise.id));
+  const fallen = listPromises(db, plan.accountPk)
+    .filter(
+      ({ id, planPk, state }) => planPk === plan.pk && state === 'cancelled' && !known.has(id),
+    )
+    .map((promise) => ({ promise, applied: ZERO, fellAway: true }));
+  return [...touched, ...fallen];
 }
 
 function reverse(context: DeskContext, input: Input): Reversed {
@@ -60,13 +74,14 @@ function reverse(context: DeskContext, input: Input): Reversed {
   const account = getMoneyAccountByPk(db, payment.accountPk);
   const plan = payment.planPk === null ? undefined : findPlanByPk(db, payment.planPk);
   const active = findActivePlan(db, account.pk);
+  const otherPlan = active?.pk === plan?.pk ? undefined : active;
   const effect = effectOfReversal({
     owed: account.owed,
     allocation: payment.allocation,
-    touched: touchedBy(context, payment.id),
+    touched: touchedBy(context, payment.id, plan),
     plan,
     writtenOff: plan ? sumWrittenOff(db, plan.pk) : nothing,
-    hasOtherPlan: active !== undefined && active.pk !== plan?.pk,
+    otherPlan,
     today,
   });
   const row = {
@@ -93,9 +108,15 @@ function reverse(context: DeskContext, input: Input): Reversed {
     kind: 'payment-reversed',
     note: reversedNote(payment, input.reason),
   });
-  requeueAccount(context, account.pk);
+  const ended = effect.endsOtherPlan ? otherPlan : undefined;
+  if (ended) {
+    const reason = `A payment made before the settlement was taken back: ${input.reason}`;
+    endPlan(context, { plan: ended, account, as: 'cancelled', reason, at });
+  }
+  requeueAccount(context, account.pk, { nextAction: ended && 'fresh' });
   return {
     ...moneyState(db, after),
+    ...(ended ? { endedPlanId: ended.id } : {}),
     reversal: paymentValue({
       ...row,
       pk,

@@ -20,6 +20,7 @@ import { receiptNumbers } from './receipt-numbers.check.ts';
 import { receiptsOfPayments } from './receipts-of-payments.check.ts';
 import { reversals } from './reversals.check.ts';
 import { worklist } from './worklist.check.ts';
+import { writeOffs } from './write-offs.check.ts';
 
 export const checks: readonly Check[] = [
   ledgerSums,
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   reversals,
   promises,
   planSums,
+  writeOffs,
   receiptsOfPayments,
   receiptEvents,
   receiptNumbers,

@@ -191,6 +191,24 @@ const damages: readonly [string, (db: Db) => void, Readonly<Record<string, numbe
     { 'plan-sums': 1 },
   ],
   [
+    'a settlement that forgave more than was agreed',
+    sql(`UPDATE plans SET forgiven_cents = 400;
+         INSERT INTO plan_events (row_id, plan_pk, event, at) VALUES ('e', 1, 'completed', '');
+         UPDATE plans SET state = 'completed';
+         INSERT INTO ledger_entries (account_pk, at, business_date, kind, bucket, amount_cents, plan_pk)
+           VALUES (1, '', '', 'write_off', 'principal', -500, 1),
+                  (1, '', '', 'adjustment', 'principal', 500, NULL)`),
+    { 'write-offs': 1 },
+  ],
+  [
+    'an agreement that forgave before it was completed',
+    sql(`UPDATE plans SET forgiven_cents = 500;
+         INSERT INTO ledger_entries (account_pk, at, business_date, kind, bucket, amount_cents, plan_pk)
+           VALUES (1, '', '', 'write_off', 'principal', -500, 1),
+                  (1, '', '', 'adjustment', 'principal', 500, NULL)`),
+    { 'write-offs': 1 },
+  ],
+  [
     'a second valid receipt for a payment',
     (db) => {
       const payment = findRow<{ id: string }>(db, 'SELECT id FROM payments WHERE pk = 1');
