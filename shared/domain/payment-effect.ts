@@ -17,7 +17,7 @@ import { applyPayment, isLive, type PaymentPromise, type PromiseEvent } from './
 export type PaymentFacts = {
   readonly owed: Balances;
   readonly order: AllocationOrder;
-  /** All promises of the account that are still live; others may be among them. */
+  /** The promises of the account that still take money; others may be among them. */
   readonly promises: readonly PaymentPromise[];
   /** The active plan, if there is one. */
   readonly plan?: Plan | undefined;

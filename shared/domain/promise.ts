@@ -1,6 +1,7 @@
 /**
  * The life of a promise to pay. It stays live (open, then partial once something is paid) until it is
- * kept, cancelled, or broken because its date passed. Transitions return events; they store nothing.
+ * kept, cancelled, or broken because its date passed. A broken one can still be made good. Transitions
+ * return events; they store nothing.
  */
 import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../errors.ts';
@@ -34,9 +35,14 @@ export function isLive(promise: PaymentPromise): boolean {
   return promise.state === 'open' || promise.state === 'partial';
 }
 
+/** Still takes money: awaiting it, or broken and not yet made good. */
+export function isPayable(promise: PaymentPromise): boolean {
+  return isLive(promise) || promise.state === 'broken';
+}
+
 /**
- * Applies a payment to live promises, oldest due first; `promises` come back in the order given.
- * `unapplied` is what no live promise could take.
+ * Applies a payment to what is promised, oldest due first, arrears included: what comes late makes good
+ * what is late. `promises` come back in the order given. `unapplied` is what no promise could take.
  * @throws AppError `invalid-input` for an amount of zero or less
  */
 export function applyPayment(
@@ -45,7 +51,7 @@ export function applyPayment(
 ): PromiseChange & { readonly unapplied: Cents } {
   if (amount <= 0) throw new AppError('invalid-input', 'A payment must be more than zero.');
   const oldestFirst = promises
-    .filter(isLive)
+    .filter(isPayable)
     .toSorted((a, b) => Temporal.PlainDate.compare(a.due, b.due));
   const changed = new Map<string, PaymentPromise>();
   const events: PromiseEvent[] = [];

@@ -148,4 +148,13 @@ function expectAgreedWriteOffs(db: Db): void {
        ELSE n.state <> 'active' END`,
   );
   expect(stranded).toEqual([]);
+  // What an agreement in force has left to pay has its dates, late ones included.
+  const undated = listRows(
+    db,
+    `SELECT n.id FROM plans n WHERE n.state = 'active' AND
+       n.total_cents - (SELECT coalesce(sum(amount_cents), 0) FROM payments WHERE plan_pk = n.pk) >
+       (SELECT coalesce(sum(amount_cents - paid_cents), 0) FROM promises
+        WHERE plan_pk = n.pk AND state IN ('open', 'partial', 'broken'))`,
+  );
+  expect(undated).toEqual([]);
 }

@@ -4,6 +4,7 @@ import { cents } from '../../../shared/domain/money.ts';
 import type { PaymentPromise, PromiseState } from '../../../shared/domain/promise.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { Db } from './database.ts';
+import { isPayableSql } from './payable-promises.sql.ts';
 import { execute, findRow, listRows } from './prepare.ts';
 
 export type PromiseRow = PaymentPromise & {
@@ -71,6 +72,16 @@ export function listPromises(db: Db, accountPk: number): PromiseRow[] {
   return listRows<Row>(
     db,
     `SELECT ${columns} ${from} WHERE m.account_pk = :accountPk ORDER BY m.due, m.pk`,
+    { accountPk },
+  ).map(toPromise);
+}
+
+/** Those a payment goes to, earliest due first: live ones, and broken ones that are still to be made good. */
+export function listPayablePromises(db: Db, accountPk: number): PromiseRow[] {
+  return listRows<Row>(
+    db,
+    `SELECT ${columns} ${from}
+     WHERE m.account_pk = :accountPk AND ${isPayableSql('m')} ORDER BY m.due, m.pk`,
     { accountPk },
   ).map(toPromise);
 }

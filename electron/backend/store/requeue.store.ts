@@ -1,5 +1,6 @@
 /** What decides an account's place in the worklist, read and written for one account. */
 import type { Db } from './database.ts';
+import { isPayableSql } from './payable-promises.sql.ts';
 import { execute, findRow, listRows } from './prepare.ts';
 import { reachSql } from './reach.sql.ts';
 
@@ -17,7 +18,7 @@ export type RequeueRow = {
   readonly queueKey: number | null;
   /** Due date of the earliest promise that still awaits payment. */
   readonly promiseDueOn: string | null;
-  /** When the latest promise was broken; null when none is. */
+  /** When the latest promise was broken that is still to be made good; null when none is. */
   readonly brokenAt: string | null;
   /** JSON array of hold kinds in force. */
   readonly holds: string;
@@ -35,7 +36,8 @@ export function findRequeueRow(db: Db, accountPk: number): RequeueRow | undefine
        (SELECT min(due) FROM promises WHERE account_pk = a.pk AND state IN ('open', 'partial'))
          AS promiseDueOn,
        (SELECT max(e.at) FROM promises p JOIN promise_events e ON e.promise_pk = p.pk
-        WHERE p.account_pk = a.pk AND p.state = 'broken' AND e.event = 'broken') AS brokenAt,
+        WHERE p.account_pk = a.pk AND p.state = 'broken' AND e.event = 'broken'
+          AND ${isPayableSql('p')}) AS brokenAt,
        (SELECT json_group_array(kind) FROM (SELECT DISTINCT placed.kind FROM hold_events placed
         WHERE placed.consumer_pk = a.consumer_pk AND placed.event = 'placed'
           AND (placed.account_pk IS NULL OR placed.account_pk = a.pk)

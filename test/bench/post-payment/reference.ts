@@ -20,7 +20,7 @@ import {
 } from '../../../electron/backend/store/money-accounts.store.ts';
 import { insertPayment } from '../../../electron/backend/store/payments.store.ts';
 import { findActivePlan } from '../../../electron/backend/store/plans.store.ts';
-import { listLivePromises } from '../../../electron/backend/store/promises.store.ts';
+import { listPayablePromises } from '../../../electron/backend/store/promises.store.ts';
 import {
   findLastReceiptNumber,
   insertReceipt,
@@ -90,7 +90,7 @@ function write(db: Db, { account, amount, allocation, entries, ids, hashes, ...r
   const { owed } = getMoneyAccount(db, account.id);
   listHoldKinds(db, account);
   findActivePlan(db, account.pk);
-  listLivePromises(db, account.pk);
+  listPayablePromises(db, account.pk);
   const pk = insertPayment(db, {
     rowId,
     id: paymentId,

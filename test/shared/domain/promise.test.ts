@@ -5,8 +5,8 @@ import {
   applyPayment,
   breakOverdue,
   cancelPromise,
-  isLive,
   isOverdue,
+  isPayable,
   type PaymentPromise,
   promiseStates,
 } from '../../../shared/domain/promise.ts';
@@ -42,7 +42,7 @@ const anyPromises = fc
   );
 
 const owed = (promises: readonly PaymentPromise[]) =>
-  sum(promises.filter(isLive).map(({ amount, paid }) => cents(amount - paid)));
+  sum(promises.filter(isPayable).map(({ amount, paid }) => cents(amount - paid)));
 
 describe('applying a payment', () => {
   it('keeps the oldest promise first and leaves the next one partly paid', () => {
@@ -65,8 +65,19 @@ describe('applying a payment', () => {
     expect(events).toEqual([{ promiseId: 'p1', event: 'kept', applied: 1 }]);
   });
 
-  it('passes by broken, kept and cancelled promises', () => {
-    const settled = (['broken', 'kept', 'cancelled'] as const).map((state) => aPromise({ state }));
+  it('makes good a broken promise before the next one', () => {
+    const late = aPromise({ id: 'late', state: 'broken' });
+    const next = aPromise({ id: 'next', due: day('2026-04-02') });
+    expect(applyPayment([next, late], cents(10_000)).events).toEqual([
+      { promiseId: 'late', event: 'kept', applied: 10_000 },
+    ]);
+    expect(applyPayment([next, late], cents(4_000)).events).toEqual([
+      { promiseId: 'late', event: 'partial', applied: 4_000 },
+    ]);
+  });
+
+  it('passes by kept and cancelled promises', () => {
+    const settled = (['kept', 'cancelled'] as const).map((state) => aPromise({ state }));
     const result = applyPayment(settled, cents(500));
     expect(result).toEqual({ promises: settled, events: [], unapplied: 500 });
   });

@@ -7,7 +7,7 @@ import type { DeskContext } from '../../context.ts';
 import { getMoneyAccount } from '../../store/money-accounts.store.ts';
 import { listPayments } from '../../store/payments.store.ts';
 import { findActivePlan, type PlanRow } from '../../store/plans.store.ts';
-import { listLivePromises, type PromiseRow } from '../../store/promises.store.ts';
+import { listPayablePromises, type PromiseRow } from '../../store/promises.store.ts';
 import { findBar } from './gather-payment.ts';
 import { nextReceipt } from './receipt-supply.ts';
 import { paymentValue } from './values.ts';
@@ -34,7 +34,7 @@ export function describePayForm(context: DeskContext, accountId: string): Form {
     ...('message' in supply ? { supplyMessage: supply.message } : {}),
     suggestions: bar
       ? []
-      : suggestions(balance, findActivePlan(db, account.pk), listLivePromises(db, account.pk)),
+      : suggestions(balance, findActivePlan(db, account.pk), listPayablePromises(db, account.pk)),
   };
 }
 

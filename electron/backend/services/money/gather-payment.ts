@@ -9,7 +9,7 @@ import {
   type MoneyAccount,
 } from '../../store/money-accounts.store.ts';
 import { findActivePlan, type PlanRow } from '../../store/plans.store.ts';
-import { listLivePromises, type PromiseRow } from '../../store/promises.store.ts';
+import { listPayablePromises, type PromiseRow } from '../../store/promises.store.ts';
 
 export type Gathered = {
   readonly account: MoneyAccount;
@@ -36,7 +36,7 @@ export function gatherPayment(context: DeskContext, accountId: string): Gathered
   const account = getMoneyAccount(db, accountId);
   refuseBarred(context, account);
   const plan = findActivePlan(db, account.pk);
-  const promises = listLivePromises(db, account.pk);
+  const promises = listPayablePromises(db, account.pk);
   return {
     account,
     plan,

@@ -15,6 +15,7 @@ import {
 import {
   getPromise,
   listLivePromises,
+  listPayablePromises,
   listPromises,
   listPromisesTouchedBy,
 } from '../../../../electron/backend/store/promises.store.ts';
@@ -57,6 +58,7 @@ const queries: readonly ((db: Db) => unknown)[] = [
   (db) => getPromise(db, 'x'),
   (db) => listPromises(db, 1),
   (db) => listLivePromises(db, 1),
+  (db) => listPayablePromises(db, 1),
   (db) => listPromisesTouchedBy(db, 'x'),
   (db) => findLastReceiptNumber(db),
   (db) => getReceipt(db, 'x'),
