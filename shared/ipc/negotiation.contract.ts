@@ -78,7 +78,9 @@ export const negotiationSchema = z.strictObject({
   bar: barSchema.optional(),
   /** Last day of the validation period while it runs or has yet to start. */
   validationEnd: dateField.optional(),
-  /** True while no notice has been sent: the end is what it would be if one left on the next business day. */
+  /** Live promises that fall due inside it: they were made before the notice was. */
+  promisesInValidation: z.int(),
+  /** True while no notice has been mailed: the end is what the one that was made states, or one would that left on the next business day. */
   isNoticePending: z.boolean(),
   limitation: z.enum(['open', 'barred', 'unknown']),
   /** Last day of authority to settle; absent without any. */

@@ -182,6 +182,18 @@ export function findMailedNotice(
   );
 }
 
+/** The latest end that a notice states which has been made and not mailed. */
+export function findPendingNoticeEnd(db: Db, accountPk: number): string | undefined {
+  return findRow<{ endsOn: string }>(
+    db,
+    `SELECT validation_ends_on AS endsOn FROM letters
+     WHERE account_pk = :accountPk AND type = 'validation_notice'
+       AND state IN ('waiting', 'queued', 'printed')
+     ORDER BY validation_ends_on DESC LIMIT 1`,
+    { accountPk },
+  )?.endsOn;
+}
+
 /** How many letters are in a state, counted up to `cap`. */
 export function countLetters(db: Db, state: LetterState, cap: number): number {
   const row = findRow<{ count: number }>(

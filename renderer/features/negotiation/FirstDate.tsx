@@ -61,15 +61,32 @@ type Limit = {
 };
 
 function limitsOf(negotiation: Negotiation): readonly Limit[] {
-  const { validationEnd, isNoticePending, limitation, authorityEnd, promiseFrom } = negotiation;
+  const {
+    validationEnd,
+    isNoticePending,
+    limitation,
+    authorityEnd,
+    promiseFrom,
+    promisesInValidation,
+  } = negotiation;
   const found: Limit[] = [];
   if (validationEnd !== undefined) {
     found.push({
       tone: 'attention',
       text: `No date before ${dayText(promiseFrom)}`,
       why: isNoticePending
-        ? `No validation notice has been sent. If one leaves on the next business day, the period runs through ${dateText(validationEnd)}; nothing may be due before it ends. A payment may come sooner.`
+        ? `The validation notice has not been mailed. Its period will run through ${dateText(validationEnd)}; nothing may be due before it ends. A payment may come sooner.`
         : `The validation period runs through ${dateText(validationEnd)}; nothing may be due before it ends. A payment may come sooner.`,
+    });
+  }
+  if (promisesInValidation > 0) {
+    found.push({
+      tone: 'attention',
+      text:
+        promisesInValidation === 1
+          ? 'A promise is due in it'
+          : `${promisesInValidation} promises are due in it`,
+      why: 'Made before the notice. The consumer may keep the date; do not ask for it while the validation period runs. Offer a later one.',
     });
   }
   if (limitation !== 'open') {

@@ -76,7 +76,7 @@ function limitText(negotiation: Negotiation): string {
     return `Between today and ${dateText(promiseUntil)}. For longer, make a plan.`;
   }
   const why = isNoticePending
-    ? 'No validation notice has been sent yet'
+    ? 'The validation notice has not been mailed yet'
     : `The validation period runs through ${dateText(validationEnd)}`;
   return `${why}: the earliest date is ${dateText(promiseFrom)}, the latest ${dateText(promiseUntil)}. A payment may come sooner.`;
 }

@@ -15,9 +15,10 @@ import {
 import { AppError } from '../../../../shared/errors.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskContext } from '../../context.ts';
-import { getMoneyAccount } from '../../store/money-accounts.store.ts';
+import { getMoneyAccount, type MoneyAccount } from '../../store/money-accounts.store.ts';
 import { listOffers } from '../../store/offers.store.ts';
 import { findActivePlan } from '../../store/plans.store.ts';
+import { listLivePromises } from '../../store/promises.store.ts';
 import { abilityValue } from './ability-values.ts';
 import { findBar } from './gather-payment.ts';
 import { negotiationFacts } from './negotiation-facts.ts';
@@ -42,6 +43,7 @@ export function describeNegotiation(
     balanceAsOf: negotiation.balanceAsOf.toString(),
     ...(bar ? { bar } : {}),
     ...validationOf(negotiation),
+    promisesInValidation: promisesInside(context, account, negotiation),
     isNoticePending: facts.isNoticePending,
     limitation: negotiation.limitation,
     ...(negotiation.policy.settlementFloorBp === null
@@ -68,6 +70,18 @@ export function describeNegotiation(
 function validationOf(negotiation: NegotiationContext): { validationEnd?: string } {
   if (!negotiation.validationEnd || !isValidationRunning(negotiation)) return {};
   return { validationEnd: negotiation.validationEnd.toString() };
+}
+
+/** Promises from before the notice was made: they stand, and the agent is told. */
+function promisesInside(
+  { db }: DeskContext,
+  { pk }: MoneyAccount,
+  negotiation: NegotiationContext,
+): number {
+  const { validationEnd: end } = negotiation;
+  if (!end || !isValidationRunning(negotiation)) return 0;
+  const { compare } = Temporal.PlainDate;
+  return listLivePromises(db, pk).filter(({ due }) => compare(due, end) <= 0).length;
 }
 
 /** A promise on its own keeps to the dates that a plan's first payment keeps to. */

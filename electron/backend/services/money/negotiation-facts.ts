@@ -9,6 +9,7 @@ import type { Cents } from '../../../../shared/domain/money.ts';
 import type { NegotiationContext } from '../../../../shared/domain/negotiation/terms.ts';
 import { type Worksheet, worksheetSchema } from '../../../../shared/ipc/negotiation.contract.ts';
 import type { DeskContext } from '../../context.ts';
+import { findPendingNoticeEnd } from '../../store/letters.store.ts';
 import type { MoneyAccount } from '../../store/money-accounts.store.ts';
 import { findWorksheet } from '../../store/worksheets.store.ts';
 import { debtAgeDays, debtDates } from './debt-dates.ts';
@@ -21,24 +22,26 @@ export type NegotiationFacts = {
 };
 
 /**
- * The last day of the validation period. While no notice has been sent the period has yet to run, so
- * no date may fall before the end it would have if the notice left on the next business day: a date
- * agreed today must not fall inside the period later (12 CFR 1006.38(b)).
+ * The last day of the validation period: the latest that a notice, mailed or only made, states. While
+ * none has been mailed the period has yet to run, so it ends no earlier than it would if the notice left
+ * on the next business day: a date agreed today must not fall inside the period later (12 CFR 1006.38(b)).
+ * @param pendingEnd what a notice states that has been made and not mailed
  */
 export function validationEnd(
   account: Pick<MoneyAccount, 'validationSentOn' | 'validationEndsOn'>,
+  pendingEnd: string | undefined,
   today: Temporal.PlainDate,
 ): { readonly end: Temporal.PlainDate; readonly isNoticePending: boolean } {
-  if (account.validationEndsOn !== null) {
-    return { end: Temporal.PlainDate.from(account.validationEndsOn), isNoticePending: false };
-  }
-  const sent = account.validationSentOn;
+  const { validationSentOn: sent, validationEndsOn } = account;
+  const counted = validationPeriodEnd(
+    sent === null ? nextBusinessDay(today) : Temporal.PlainDate.from(sent),
+    { conservative: true },
+  );
+  const known = validationEndsOn ?? counted.toString();
+  const end = pendingEnd !== undefined && pendingEnd > known ? pendingEnd : known;
   return {
-    end: validationPeriodEnd(
-      sent === null ? nextBusinessDay(today) : Temporal.PlainDate.from(sent),
-      { conservative: true },
-    ),
-    isNoticePending: sent === null,
+    end: Temporal.PlainDate.from(end),
+    isNoticePending: sent === null && validationEndsOn === null,
   };
 }
 
@@ -52,7 +55,11 @@ export function negotiationFacts(context: DeskContext, account: MoneyAccount): N
   const today = context.today();
   const worksheet = findWorksheet(context.db, account.pk, worksheetSchema)?.content;
   const ability = worksheet && assessAbility(worksheet);
-  const { end, isNoticePending } = validationEnd(account, today);
+  const { end, isNoticePending } = validationEnd(
+    account,
+    findPendingNoticeEnd(context.db, account.pk),
+    today,
+  );
   return {
     isNoticePending,
     worksheet,

@@ -5,6 +5,7 @@ import { validationEndFor } from '../../../../../electron/backend/services/lette
 import {
   addLicense,
   idOf,
+  mailOne,
   makeOne,
   openLetterDesk,
   person,
@@ -116,6 +117,51 @@ describe('a validation notice', () => {
     const { desk, placed } = await openLetterDesk([person('1', { address1: '' })]);
     const made = await makeOne(desk, idOf(placed, '1'), notice);
     expect(made).toMatchObject({ state: 'waiting', waits: [{ kind: 'address' }] });
+  });
+});
+
+describe('a notice that is made and not mailed', () => {
+  test('keeps dates out of the period that it states', async () => {
+    const { desk, placed } = await openLetterDesk([person('1')]);
+    const accountId = idOf(placed, '1');
+    const before = await desk.ask('negotiation.get', { accountId });
+    expect(before).toMatchObject({ promiseFrom: '2026-04-10', promisesInValidation: 0 });
+    const promise = { accountId, due: '2026-04-10', amountCents: 1_000 };
+    await desk.ask('promises.make', { requestId: desk.newId(), ...promise });
+    await makeOne(desk, accountId, notice, { mailingDate: '2026-03-20' });
+    const after = await desk.ask('negotiation.get', { accountId });
+    expect(after).toMatchObject({
+      validationEnd: '2026-04-26',
+      isNoticePending: true,
+      promiseFrom: '2026-04-27',
+      promisesInValidation: 1,
+    });
+    for (const { offer } of after.offers) {
+      for (const { due } of offer.schedule) expect(due > '2026-04-26').toBe(true);
+    }
+    const refused = await desk.refused('promises.make', { requestId: desk.newId(), ...promise });
+    expect(refused.details?.ruleId).toBe('validation.no-deadline');
+  });
+
+  test('states nothing more once its mailing date has passed: it has to be made again', async () => {
+    const { desk, placed } = await openLetterDesk([person('1')]);
+    const accountId = idOf(placed, '1');
+    await makeOne(desk, accountId, notice);
+    desk.clock.set('2026-03-10T16:00:00Z');
+    const { promiseFrom } = await desk.ask('negotiation.get', { accountId });
+    // As if one left on March 11.
+    expect(promiseFrom).toBe('2026-04-18');
+  });
+
+  test('lengthens the period of one that was mailed before', async () => {
+    const { desk, placed } = await openLetterDesk([person('1')]);
+    const accountId = idOf(placed, '1');
+    await mailOne(desk, accountId, notice);
+    await makeOne(desk, accountId, notice, { language: 'es', mailingDate: '2026-03-20' });
+    expect(await desk.ask('negotiation.get', { accountId })).toMatchObject({
+      validationEnd: '2026-04-26',
+      isNoticePending: false,
+    });
   });
 });
 
