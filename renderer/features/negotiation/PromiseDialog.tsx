@@ -1,12 +1,14 @@
 /** A promise on its own: an amount by a date. */
 import { useState } from 'react';
 import type { Cents } from '../../../shared/domain/money.ts';
+import { noRevivalCaution } from '../../../shared/domain/negotiation/explain.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { MoneyField } from '../../components/MoneyField.tsx';
 import { dateText } from '../payments/words.ts';
 import { useMakePromise } from './negotiation.mutations.ts';
 import type { Negotiation } from './negotiation.queries.ts';
+import { SayThis } from './SayThis.tsx';
 
 type PromiseDialogProps = {
   readonly accountId: string;
@@ -15,7 +17,7 @@ type PromiseDialogProps = {
 };
 
 export function PromiseDialog({ accountId, negotiation, onClose }: PromiseDialogProps) {
-  const { promiseFrom, promiseUntil, balanceCents } = negotiation;
+  const { promiseFrom, promiseUntil, balanceCents, limitation } = negotiation;
   const make = useMakePromise();
   const [due, setDue] = useState<string>();
   const [dueProblem, setDueProblem] = useState<string>();
@@ -42,6 +44,7 @@ export function PromiseDialog({ accountId, negotiation, onClose }: PromiseDialog
       onSubmit={submit}
       onClose={onClose}
     >
+      {limitation !== 'open' && <SayThis>{noRevivalCaution}</SayThis>}
       <MoneyField
         label="Amount"
         required
