@@ -10,6 +10,7 @@ import {
   done,
   id,
   phoneDigits,
+  refuseSensitive,
   requiredText,
   stateCode,
   textField,
@@ -25,7 +26,7 @@ const callable = phoneDigits.refine(
 );
 const email = z.union([
   z.literal(''),
-  z.email('Use an address such as name@example.com.').max(254),
+  z.email('Use an address such as name@example.com.').max(254).superRefine(refuseSensitive),
 ]);
 const made = z.strictObject({ id });
 

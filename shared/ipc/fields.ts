@@ -42,6 +42,12 @@ const sensitiveReason = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the rule
 const controlCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
+/** Refuses a card number or a full Social Security number, with the reason. */
+export function refuseSensitive(text: string, context: z.core.$RefinementCtx<string>): void {
+  const found = findSensitiveNumber(text);
+  if (found) context.addIssue({ code: 'custom', message: sensitiveReason[found] });
+}
+
 /**
  * Free text an agent types: trimmed, no control characters, and no card or full Social Security number,
  * which are refused with the reason and never stored or logged.
@@ -53,10 +59,7 @@ export function textField(maximum: number) {
     .max(maximum)
     .refine((text) => text.isWellFormed(), 'Remove the broken character.')
     .refine((text) => !controlCharacters.test(text), 'Remove the control characters.')
-    .superRefine((text, context) => {
-      const found = findSensitiveNumber(text);
-      if (found) context.addIssue({ code: 'custom', message: sensitiveReason[found] });
-    });
+    .superRefine(refuseSensitive);
 }
 
 export function requiredText(maximum: number) {

@@ -33,6 +33,17 @@ describe('card numbers', () => {
     '4111\u200B1111\u00A01111–1111',
     '6304000000000000000',
     '4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1',
+    '4.1.1.1.1.1.1.1.1.1.1.1.1.1.1.1',
+    '4111.1111.1111.1111',
+    '4111  1111  1111  1111',
+    '4111\n1111\n1111\n1111',
+    '4111\t1111\t1111\t1111',
+    '4111/1111/1111/1111 exp 12/29',
+    '4111_1111_1111_1111',
+    '4111 - 1111 - 1111 - 1111',
+    '3782.822463.10005',
+    'on 03/02/2026\n4111.1111.1111.1111\n219-555-0142',
+    '4111_1111_1111_1111@example.com',
   ])('are found in %j', (text) => {
     expect(findSensitiveNumber(text)).toBe('card');
   });
@@ -45,6 +56,9 @@ describe('card numbers', () => {
     '9400 1118 9922 3456 7890 12',
     'balance $1,234.50 as of 2026-03-02',
     '4111 1111 1111, 1111',
+    '219-555-0142 2026-03-02',
+    '03/02/2026\n03/16/2026\n03/30/2026',
+    '1Z 9999 9999 9999 9999 9',
     '',
   ])('are not found in %j', (text) => {
     expect(findSensitiveNumber(text)).toBeUndefined();
@@ -58,6 +72,42 @@ describe('card numbers', () => {
     );
     fc.assert(
       fc.property(words, spread, words, (before, card, after) => {
+        expect(findSensitiveNumber(`${before}x${card}x${after}`)).toBe('card');
+      }),
+    );
+  });
+
+  it('are found in groups as printed, with up to three marks of any kind between them', () => {
+    const marks = fc
+      .array(fc.constantFrom(' ', '.', '/', '-', '_', '\n', '\t'), { minLength: 1, maxLength: 3 })
+      .map((each) => each.join(''));
+    const shapes = [
+      [4, 4, 4, 4],
+      [4, 6, 5],
+      [4, 4, 4, 4, 3],
+    ];
+    const printed = fc.constantFrom(...shapes).chain((sizes) => {
+      const length = sizes.reduce((sum, size) => sum + size, 0);
+      return fc
+        .tuple(
+          fc.integer({ min: 2, max: 6 }),
+          fc.array(digit, { minLength: length - 2, maxLength: length - 2 }),
+          fc.array(marks, { minLength: sizes.length, maxLength: sizes.length }),
+        )
+        .map(([first, body, between]) => {
+          const card = withCheckDigit([first, ...body]);
+          let from = 0;
+          return sizes
+            .map((size, index) => {
+              const group = card.slice(from, from + size);
+              from += size;
+              return index === 0 ? group : `${between[index]}${group}`;
+            })
+            .join('');
+        });
+    });
+    fc.assert(
+      fc.property(words, printed, words, (before, card, after) => {
         expect(findSensitiveNumber(`${before}x${card}x${after}`)).toBe('card');
       }),
     );
@@ -88,6 +138,20 @@ describe('Social Security numbers', () => {
     'social security number is 123456789',
     'Social: 123 456 789',
     'SSN123456789',
+    'SSN 123.45.6789',
+    '123.45.6789',
+    '123/45/6789',
+    '123_45_6789',
+    '123\t45\t6789',
+    '123\n45\n6789',
+    '123  45  6789',
+    'SS# 123456789',
+    'ss no. 123456789',
+    'soc sec 123456789',
+    'Soc. Sec. No. 123 456 789',
+    'TIN 123456789',
+    'tax id: 123.45.6789',
+    'S.S.N: 123 / 45 / 6789',
   ])('are found in %j', (text) => {
     expect(findSensitiveNumber(text)).toBe('ssn');
   });
@@ -107,6 +171,13 @@ describe('Social Security numbers', () => {
     'a social call on 03/02',
     'SSN unknown, account 123456789',
     '12-123-45-6789-1',
+    'the address 123456789',
+    'TIN 12-3456789',
+    'Martin 123456789',
+    'paid 125 03/2026',
+    'SSN 6789 3/12/26',
+    '1.123.45.6789',
+    '123.45 6789.00',
   ])('are not found in %j', (text) => {
     expect(findSensitiveNumber(text)).toBeUndefined();
   });
@@ -128,8 +199,69 @@ describe('Social Security numbers', () => {
   });
 });
 
+it('lists of dates, telephone numbers and amounts are not sensitive', () => {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const date = fc
+    .tuple(
+      fc.integer({ min: 1990, max: 2049 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.integer({ min: 0, max: 3 }),
+    )
+    .map(([year, month, day, style]) => {
+      const forms = [
+        `${year}-${two(month)}-${two(day)}`,
+        `${two(month)}/${two(day)}/${year}`,
+        `${month}/${day}/${two(year % 100)}`,
+        `${two(month)}-${two(day)}-${year}`,
+      ];
+      return forms[style] ?? '';
+    });
+  const phone = fc
+    .tuple(
+      fc.integer({ min: 201, max: 989 }),
+      fc.integer({ min: 200, max: 999 }),
+      fc.integer({ min: 0, max: 9999 }),
+      fc.constantFrom('a-b-c', '(a) b-c', 'a.b.c', 'a b c', '1-a-b-c'),
+    )
+    .map(([area, exchange, line, form]) =>
+      form
+        .replace('a', String(area))
+        .replace('b', String(exchange))
+        .replace('c', String(line).padStart(4, '0')),
+    );
+  const amount = fc
+    .integer({ min: 1, max: 99_999_999 })
+    .chain((value) =>
+      fc.constantFrom(
+        (value / 100).toFixed(2),
+        `$${(value / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`,
+      ),
+    );
+  const between = fc.constantFrom(' ', ', ', '\n', ' / ', '; ', ' - ', '\t', ' and ');
+  const list = fc.oneof(
+    fc.tuple(fc.array(date, { maxLength: 6 }), between),
+    fc.tuple(fc.array(phone, { maxLength: 4 }), between),
+    fc.tuple(fc.array(amount, { maxLength: 8 }), between),
+    fc.tuple(fc.array(fc.oneof(date, phone), { maxLength: 4 }), between),
+  );
+  fc.assert(
+    fc.property(list, ([items, by]) => {
+      expect(findSensitiveNumber(items.join(by))).toBeUndefined();
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 it('answers long hostile text quickly', () => {
-  for (const text of ['1 '.repeat(50_000), 'social no '.repeat(10_000), '9'.repeat(100_000)]) {
+  for (const text of [
+    '1 '.repeat(50_000),
+    'social no '.repeat(10_000),
+    '9'.repeat(100_000),
+    '4111. '.repeat(20_000),
+    'ss no '.repeat(20_000),
+    '1.'.repeat(50_000),
+  ]) {
     expect(findSensitiveNumber(text)).toBeUndefined();
   }
 });

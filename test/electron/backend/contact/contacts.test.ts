@@ -142,6 +142,18 @@ describe('addresses', () => {
   });
 });
 
+test('a card number is no email address', async () => {
+  const { desk, id } = await openCallDesk([{}]);
+  const error = await desk.refused('contacts.setEmail', {
+    requestId: desk.newId(),
+    accountId: id,
+    email: '4111111111111111@example.com',
+    source: 'consumer',
+  });
+  expect(error.code).toBe('invalid-input');
+  expect(error.message).toContain('card number');
+});
+
 test('email, language and flags reach every account of the person, and are kept once', async () => {
   const { desk, id, ids } = await openCallDesk([{}, {}]);
   const other = ids['0002'] ?? '';

@@ -253,6 +253,13 @@ test('labels come from the file name or the day, and are never given twice', asy
   ]);
 });
 
+test('a file name that holds a card number is kept without it', async () => {
+  const desk = await openTestDesk();
+  await importPlacement(desk, [aRow()], 'card 4111.1111.1111.1111.csv');
+  const [kept] = await desk.ask('imports.list', {});
+  expect(kept?.fileName).toBe('card ****.****.****.1111.csv');
+});
+
 test('one import leaves one activity besides those of new clients', async () => {
   const desk = await openTestDesk();
   await importPlacement(desk, twoClients);
