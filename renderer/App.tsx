@@ -6,6 +6,7 @@ import { ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { AppFrame } from './app/AppFrame.tsx';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { usePreferences } from './app/preferences.ts';
 import { NavigationProvider } from './app/routes.tsx';
 import { listenForChanges, queryClient } from './client/query-client.ts';
@@ -31,7 +32,9 @@ export function App() {
             <ToasterProvider>
               <CommandProvider>
                 <NavigationProvider>
-                  <AppFrame />
+                  <ErrorBoundary>
+                    <AppFrame />
+                  </ErrorBoundary>
                 </NavigationProvider>
               </CommandProvider>
             </ToasterProvider>

@@ -19,6 +19,9 @@ export function cents(value: number): Cents {
 
 export const ZERO: Cents = cents(0);
 
+/** The largest single amount that is typed into the desk: one hundred million dollars. */
+export const mostAmount = cents(10_000_000_000);
+
 /** @throws AppError `invalid-input` when a running total leaves the safe integers */
 export function sum(amounts: Iterable<Cents>): Cents {
   let total = ZERO;

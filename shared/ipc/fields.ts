@@ -1,7 +1,7 @@
 /** Schemas for the fields that many channels share. */
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import type { Cents } from '../domain/money.ts';
+import { type Cents, mostAmount } from '../domain/money.ts';
 import { findSensitiveNumber } from '../domain/sensitive-text.ts';
 
 export const id = z.uuid();
@@ -13,7 +13,7 @@ export const centsField = z.int().transform((value) => value as Cents);
 export const amountField = z
   .int()
   .min(0)
-  .max(10_000_000_000)
+  .max(mostAmount)
   .transform((value) => value as Cents);
 
 function isDate(text: string): boolean {

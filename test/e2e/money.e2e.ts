@@ -32,6 +32,10 @@ test('from the worksheet to a plan, a payment, its receipt and its return, by ke
   await tabTo(page, dialog.getByLabel('Living costs, line 1'));
   await type('Rent');
   await press('Tab');
+  await type('-5');
+  await press('Control+Enter');
+  await dialog.getByText('Enter an amount above zero.').waitFor();
+  await press('Control+A');
   await type('800');
   await dialog.getByText('half of what is left').waitFor();
   expect(await accessibilityViolations(page)).toEqual([]);

@@ -4,6 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import { styled } from '@mui/material/styles';
 import Tooltip from '@mui/material/Tooltip';
 import { frequencies, frequencyWords } from '../../../shared/domain/frequency.ts';
+import { mostAmount } from '../../../shared/domain/money.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { CloseIcon, PlusIcon } from '../../components/icons/icons.ts';
 import { MoneyField } from '../../components/MoneyField.tsx';
@@ -42,10 +43,12 @@ type BudgetLinesProps = {
   readonly onChange: (lines: readonly DraftLine[]) => void;
   /** Income may be shielded by law, such as Social Security. */
   readonly mayBeProtected?: boolean | undefined;
+  /** Also of amounts that are still being typed. */
+  readonly showProblems: boolean;
 };
 
 export function BudgetLines(props: BudgetLinesProps) {
-  const { legend, placeholder, lines, onChange, mayBeProtected = false } = props;
+  const { legend, placeholder, lines, onChange, showProblems, mayBeProtected = false } = props;
   const change = (changed: DraftLine): void =>
     onChange(lines.map((line) => (line.key === changed.key ? changed : line)));
   const nextKey = Math.max(-1, ...lines.map(({ key }) => key)) + 1;
@@ -66,7 +69,9 @@ export function BudgetLines(props: BudgetLinesProps) {
             label={`${legend}, amount ${index + 1}`}
             labelHidden
             value={line.amount}
-            onChange={(amount) => change({ ...line, amount })}
+            max={mostAmount}
+            onChange={(amount, problem) => change({ ...line, amount, problem })}
+            error={showProblems ? line.problem : undefined}
           />
           <SelectField
             label={`${legend}, how often ${index + 1}`}

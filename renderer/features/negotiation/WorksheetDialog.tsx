@@ -2,7 +2,7 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import { abilityWarningText, assessAbility } from '../../../shared/domain/ability-to-pay.ts';
-import type { Cents } from '../../../shared/domain/money.ts';
+import { type Cents, mostAmount } from '../../../shared/domain/money.ts';
 import { DetailList } from '../../components/DetailList.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { Money } from '../../components/Money.tsx';
@@ -36,6 +36,7 @@ export function WorksheetDialog({ accountId, negotiation, onClose }: WorksheetDi
   const [income, setIncome] = useState(() => draftOf(worksheet?.income));
   const [expenses, setExpenses] = useState(() => draftOf(worksheet?.expenses));
   const [isDirty, setDirty] = useState(false);
+  const [wasTried, setTried] = useState(false);
   const lines = (drafts: readonly DraftLine[]) => drafts.filter(isFilled).map(toBudgetLine);
   const filled = { income: lines(income), expenses: lines(expenses) };
   const change =
@@ -45,7 +46,9 @@ export function WorksheetDialog({ accountId, negotiation, onClose }: WorksheetDi
       setDirty(true);
     };
   const submit = (): void => {
+    setTried(true);
     if (problem !== undefined) return;
+    if ([...income, ...expenses].some((line) => line.problem !== undefined)) return;
     const worksheetNow = {
       ...(stated === undefined ? {} : { statedMonthlyCents: stated }),
       ...filled,
@@ -71,6 +74,7 @@ export function WorksheetDialog({ accountId, negotiation, onClose }: WorksheetDi
             label="They say they can pay, a month"
             autoFocus
             value={stated}
+            max={mostAmount}
             onChange={(next, nextProblem) => {
               change(setStated)(next);
               setProblem(nextProblem);
@@ -83,12 +87,14 @@ export function WorksheetDialog({ accountId, negotiation, onClose }: WorksheetDi
             lines={income}
             onChange={change(setIncome)}
             mayBeProtected
+            showProblems={wasTried}
           />
           <BudgetLines
             legend="Living costs"
             placeholder="Rent"
             lines={expenses}
             onChange={change(setExpenses)}
+            showProblems={wasTried}
           />
         </div>
         <Sums stated={stated} {...filled} />

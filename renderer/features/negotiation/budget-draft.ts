@@ -8,12 +8,21 @@ export type DraftLine = {
   readonly key: number;
   readonly label: string;
   readonly amount: Cents | undefined;
+  /** What is wrong with the amount as typed. */
+  readonly problem: string | undefined;
   readonly frequency: Frequency;
   readonly isProtected: boolean;
 };
 
 export function emptyLine(key: number): DraftLine {
-  return { key, label: '', amount: undefined, frequency: 'monthly', isProtected: false };
+  return {
+    key,
+    label: '',
+    amount: undefined,
+    problem: undefined,
+    frequency: 'monthly',
+    isProtected: false,
+  };
 }
 
 /** Stored lines, with one empty line to type into when there are none. */
@@ -23,13 +32,15 @@ export function draftOf(lines: readonly StoredLine[] | undefined): readonly Draf
     key,
     label: line.label,
     amount: cents(line.amount),
+    problem: undefined,
     frequency: line.frequency,
     isProtected: line.protected ?? false,
   }));
 }
 
-export function isFilled({ label, amount }: DraftLine): boolean {
-  return label.trim() !== '' && amount !== undefined;
+/** Whole, and its amount within the limits of a worksheet. */
+export function isFilled({ label, amount, problem }: DraftLine): boolean {
+  return label.trim() !== '' && amount !== undefined && problem === undefined;
 }
 
 export function toBudgetLine(line: DraftLine): BudgetLine {

@@ -23,4 +23,6 @@ test('a line counts once it has a name and an amount', () => {
   expect(isFilled({ ...line, label: 'Rent' })).toBe(false);
   expect(isFilled({ ...line, label: ' ', amount: cents(1) })).toBe(false);
   expect(isFilled({ ...line, label: 'Rent', amount: cents(0) })).toBe(true);
+  const outside = { label: 'Rent', amount: cents(-5), problem: 'Enter an amount above zero.' };
+  expect(isFilled({ ...line, ...outside })).toBe(false);
 });
