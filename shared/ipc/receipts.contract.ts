@@ -33,6 +33,8 @@ export const receiptDetailSchema = receiptSchema.extend({
   amountInWords: z.string(),
   allocation: bucketsSchema,
   balanceBeforeCents: centsField,
+  /** What the settlement that it completes forgives. */
+  forgivenCents: centsField,
   balanceAfterCents: centsField,
   agentName: z.string(),
   /** What the receipt adds, such as that nothing more is owed. */

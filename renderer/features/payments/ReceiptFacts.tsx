@@ -1,6 +1,7 @@
 /** What a receipt says, as it was frozen when the payment was posted. */
 import { styled } from '@mui/material/styles';
 import { buckets } from '../../../shared/domain/ledger.ts';
+import { cents } from '../../../shared/domain/money.ts';
 import { paymentMethodLabels } from '../../../shared/domain/payment-method.ts';
 import { type Detail, DetailList } from '../../components/DetailList.tsx';
 import { Money } from '../../components/Money.tsx';
@@ -69,6 +70,14 @@ export function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
           variant="amounts"
           items={[
             { label: 'Balance before', value: <Money amount={receipt.balanceBeforeCents} /> },
+            ...(receipt.forgivenCents > 0
+              ? [
+                  {
+                    label: 'No longer owed',
+                    value: <Money amount={cents(-receipt.forgivenCents)} />,
+                  },
+                ]
+              : []),
             {
               label: 'Balance after',
               value: <Money amount={receipt.balanceAfterCents} />,

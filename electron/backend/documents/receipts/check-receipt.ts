@@ -23,6 +23,13 @@ export function checkReceipt(content: ReceiptContent, fonts: Fonts): readonly Pr
       message: 'The balance after is not the balance before less the payment.',
     });
   }
+  if ((content.forgivenCents ?? 0) > content.balanceAfterCents) {
+    problems.push({
+      field: 'forgivenCents',
+      kind: 'rule',
+      message: 'More is forgiven than is left after the payment.',
+    });
+  }
   if (content.copyKind === 'reissue' && content.reissueOf === null) {
     problems.push({
       field: 'reissueOf',

@@ -31,7 +31,10 @@ export const receiptContentSchema = z.strictObject({
   amountInWords: sentence,
   allocation: z.strictObject({ principal: amount, interest: amount, fees: amount, costs: amount }),
   balanceBeforeCents: amount,
+  /** Before anything is forgiven. */
   balanceAfterCents: amount,
+  /** What the settlement that this payment completes forgives; absent where nothing is. */
+  forgivenCents: amount.optional(),
   agentName: line,
   copyKind: z.enum(['original', 'copy', 'reissue']),
   /** The number that a reissue replaces. */

@@ -43,10 +43,12 @@ export function allocationRows(content: ReceiptContent): readonly AmountRow[] {
 }
 
 export function balanceRows(content: ReceiptContent): readonly AmountRow[] {
+  const { balanceBeforeCents, amountCents, balanceAfterCents, forgivenCents = 0 } = content;
   return [
-    { label: 'Balance before this payment', value: money(content.balanceBeforeCents) },
-    { label: 'This payment', value: money(-content.amountCents) },
-    { label: 'Balance now', value: money(content.balanceAfterCents), total: true },
+    { label: 'Balance before this payment', value: money(balanceBeforeCents) },
+    { label: 'This payment', value: money(-amountCents) },
+    ...(forgivenCents > 0 ? [{ label: 'No longer owed', value: money(-forgivenCents) }] : []),
+    { label: 'Balance now', value: money(balanceAfterCents - forgivenCents), total: true },
   ];
 }
 

@@ -79,6 +79,7 @@ export function receiptContent(facts: ReceiptFacts): ReceiptContent {
     allocation: facts.allocation,
     balanceBeforeCents: facts.before,
     balanceAfterCents: facts.after,
+    ...(facts.writtenOff > 0 ? { forgivenCents: facts.writtenOff } : {}),
     agentName: agent.name,
     copyKind: 'original',
     reissueOf: null,

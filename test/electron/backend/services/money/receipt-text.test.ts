@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { receiptContentSchema } from '../../../../../electron/backend/documents/receipts/receipt-content.ts';
+import { balanceRows } from '../../../../../electron/backend/documents/receipts/receipt-facts.ts';
 import {
   issuedText,
   receiptContent,
@@ -64,6 +65,18 @@ test('a receipt that ends the debt says so', () => {
   expect(receiptContent({ ...base, writtenOff: cents(500) }).stateNotices[0]).toContain(
     'The remaining $5.00 is no longer owed.',
   );
+});
+
+test('a settled balance ends at nothing, with what is no longer owed above it', () => {
+  const rowsOf = (content: ReturnType<typeof receiptContent>) =>
+    balanceRows(content).map(({ label, value }) => `${label} ${value}`);
+  expect(rowsOf(receiptContent({ ...base, writtenOff: cents(500) }))).toEqual([
+    'Balance before this payment $10.00',
+    'This payment −$5.00',
+    'No longer owed −$5.00',
+    'Balance now $0.00',
+  ]);
+  expect(rowsOf(receiptContent(base)).at(-1)).toBe('Balance now $5.00');
 });
 
 test('whatever a placement file said, the content fits its schema', () => {
