@@ -54,8 +54,8 @@ const extras = {
     balanceAsOf: '2026-02-28',
     balanceCents: 619880,
     parts: { principal: 559880, interest: 55000, fees: 4500, costs: 500 },
-    expected: { due: '2026-02-20', cents: 18000 },
-    payBy: '2026-03-20',
+    expected: null,
+    payBy: { due: '2026-03-20', cents: 18000, receivedCents: 0 },
   },
   'plan-agreement': {
     type: 'plan-agreement',

@@ -14,16 +14,24 @@ import { framePages, textColumn } from './letter-frame.ts';
 import type { LetterTools, LetterType } from './letter-type.ts';
 import { template } from './template.ts';
 
+const cents = z.int().positive();
+
+/** What the consumer planned to pay, and how much of it has come; older letters name the open part alone. */
+const planned = { cents, receivedCents: amount.default(0) };
+
+/** Its date is null while it may not be named: inside the validation period, or not after the mailing. */
+const coming = z.strictObject({ due: isoDate.nullable(), ...planned });
+
 export const paymentReminderSchema = letterBase.extend({
   type: z.literal('payment-reminder'),
   balanceAsOf: isoDate,
   balanceCents: amount,
   /** The balance by what it consists of; sums to the balance. */
   parts: z.strictObject({ principal: amount, interest: amount, fees: amount, costs: amount }),
-  /** A payment that was agreed and has not arrived. */
-  expected: z.strictObject({ due: isoDate, cents: z.int().positive() }).nullable(),
-  /** Never inside the validation period. */
-  payBy: isoDate.nullable(),
+  /** A planned payment that has not arrived in full. */
+  expected: z.strictObject({ due: isoDate, ...planned }).nullable(),
+  /** A planned payment that is still to come; in older letters its date alone. */
+  payBy: z.union([coming, isoDate]).nullable(),
 });
 
 type Content = z.infer<typeof paymentReminderSchema>;
@@ -31,18 +39,20 @@ type Content = z.infer<typeof paymentReminderSchema>;
 const opening = template(`
 Our records show a balance of {{ balance | strong }} as of {{ asOf }}, owed to {{ creditor | stopped }}
 
-{% if expectedCents %}You planned to pay {{ expectedCents | strong }} by {{ expectedDue }}. We have
-not received that payment. If you have already sent it, thank you; please disregard this
-reminder.{% endif %}
+{% if planned %}You planned to pay {{ planned | strong }}{% if due %} by {{ due | strong }}{% endif %}.
+{% if received %}We have received {{ received }} of it, thank you. {{ left | strong }} of it is still
+open.{% elsif isMissed %}We have not received that payment.{% endif %} If you have already sent it,
+thank you; please disregard this reminder.{% endif %}
 `);
 
 const closing = template(`
 {% if payBy %}Please pay by {{ payBy | strong }}, with the payment slip or by calling us.
 {% else %}You can pay with the payment slip or by calling us.{% endif %}
 
-If you cannot pay the whole amount now, please call. We will look with you for payments that fit
-your budget. If you think that the amount is wrong, tell us what you think is wrong and we will
-look into it.
+{% if planned %}If you cannot make this payment as planned, please call. We will look with you for
+another date or amount that fits your budget.{% else %}If you cannot pay the whole amount now, please
+call. We will look with you for payments that fit your budget.{% endif %} If you think that the amount
+is wrong, tell us what you think is wrong and we will look into it.
 `);
 
 export const paymentReminder: LetterType<'payment-reminder', Content> = {
@@ -50,7 +60,10 @@ export const paymentReminder: LetterType<'payment-reminder', Content> = {
   title: 'Payment reminder',
   languages: ['en'],
   schema: paymentReminderSchema,
-  datesAsked: ({ payBy }) => (payBy === null ? [] : [{ field: 'payBy', date: payBy }]),
+  datesAsked({ payBy }) {
+    const date = typeof payBy === 'string' ? payBy : payBy?.due;
+    return date ? [{ field: 'payBy', date }] : [];
+  },
   check,
   layout,
 };
@@ -60,15 +73,28 @@ function check({ parts, balanceCents }: Content): readonly Problem[] {
   return sumProblem([principal, interest, fees, costs], balanceCents, 'parts', 'the balance');
 }
 
+/** The payment that the letter is about, in words; all null when it is about the balance alone. */
+function plannedWords({ expected, payBy }: Content) {
+  const payment = expected ?? (typeof payBy === 'string' ? null : payBy);
+  if (payment === null) return { planned: null, due: null, received: null, left: null };
+  const { due, cents: promised, receivedCents } = payment;
+  return {
+    planned: money(promised),
+    due: due === null ? null : longDate(due),
+    received: receivedCents === 0 ? null : money(receivedCents),
+    left: money(promised - receivedCents),
+  };
+}
+
 function layout(content: Content, tools: LetterTools) {
   const { expected, payBy } = content;
   const values = {
     balance: money(content.balanceCents),
     asOf: longDate(content.balanceAsOf),
     creditor: content.creditor.current,
-    expectedCents: expected === null ? null : money(expected.cents),
-    expectedDue: expected === null ? null : longDate(expected.due),
-    payBy: payBy === null ? null : longDate(payBy),
+    ...plannedWords(content),
+    isMissed: expected !== null,
+    payBy: typeof payBy === 'string' ? longDate(payBy) : null,
   };
   const body = {
     content,
@@ -82,15 +108,30 @@ function layout(content: Content, tools: LetterTools) {
       content,
       facts: accountFacts(content),
       blocks: letterBlocks(body, tools),
-      coupon: {
-        rows: [
-          { label: `Balance as of ${values.asOf}`, value: values.balance },
-          ...(values.payBy === null ? [] : [{ label: 'Please pay by', value: values.payBy }]),
-        ],
-      },
+      coupon: { rows: slipRows(values) },
     },
     tools,
   );
+}
+
+type SlipValues = ReturnType<typeof plannedWords> & {
+  readonly balance: string;
+  readonly asOf: string;
+  readonly isMissed: boolean;
+  readonly payBy: string | null;
+};
+
+/** The planned payment first, so that nobody takes the whole balance for what is due. */
+function slipRows({ balance, asOf, isMissed, left, due, payBy }: SlipValues) {
+  const whole = { label: `Balance as of ${asOf}`, value: balance };
+  if (left !== null) {
+    return [
+      { label: 'Your planned payment', value: left },
+      ...(due === null || isMissed ? [] : [{ label: 'Planned for', value: due }]),
+      whole,
+    ];
+  }
+  return payBy === null ? [whole] : [whole, { label: 'Please pay by', value: payBy }];
 }
 
 function table(content: Content, tools: LetterTools) {

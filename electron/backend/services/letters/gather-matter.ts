@@ -20,7 +20,8 @@ export type ReminderMatter = {
     | {
         readonly pk: number;
         readonly due: string;
-        readonly leftCents: number;
+        readonly promisedCents: number;
+        readonly receivedCents: number;
         /** Its day has passed without the payment. */
         readonly isMissed: boolean;
       }
@@ -100,7 +101,8 @@ function reminder(
     promise: promise && {
       pk: promise.pk,
       due: promise.due.toString(),
-      leftCents: promise.amount - promise.paid,
+      promisedCents: promise.amount,
+      receivedCents: promise.paid,
       isMissed: promise.state === 'broken' || Temporal.PlainDate.compare(promise.due, today) < 0,
     },
   };

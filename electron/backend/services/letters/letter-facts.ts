@@ -21,6 +21,24 @@ export function letterFacts(content: LetterContent): readonly Fact[] {
   ];
 }
 
+type Reminder = Extract<LetterContent, { readonly type: 'payment-reminder' }>;
+
+function reminderFacts({ balanceCents, expected, payBy }: Reminder): readonly Fact[] {
+  const balance = { label: 'Balance', value: money(balanceCents) };
+  if (typeof payBy === 'string') return [balance, { label: 'Pay by', value: date(payBy) }];
+  const payment = expected ?? payBy;
+  if (payment === null) return [balance, { label: 'Pay by', value: 'No date' }];
+  const { due, cents: promised, receivedCents } = payment;
+  return [
+    balance,
+    {
+      label: expected === null ? 'Planned' : 'Missed',
+      value: `${money(promised)}${due === null ? ', no date named' : ` by ${date(due)}`}`,
+    },
+    ...(receivedCents === 0 ? [] : [{ label: 'Received of it', value: money(receivedCents) }]),
+  ];
+}
+
 function ownFacts(content: LetterContent): readonly Fact[] {
   switch (content.type) {
     case 'validation-notice':
@@ -34,18 +52,7 @@ function ownFacts(content: LetterContent): readonly Fact[] {
         ...(content.spanishLines ? [{ label: 'Spanish', value: 'Optional lines' }] : []),
       ];
     case 'payment-reminder':
-      return [
-        { label: 'Balance', value: money(content.balanceCents) },
-        ...(content.expected === null
-          ? []
-          : [
-              {
-                label: 'Missed',
-                value: `${money(content.expected.cents)} by ${date(content.expected.due)}`,
-              },
-            ]),
-        { label: 'Pay by', value: content.payBy === null ? 'No date' : date(content.payBy) },
-      ];
+      return reminderFacts(content);
     case 'plan-agreement':
       return [
         { label: 'Agreed', value: `${money(content.totalCents)} on ${date(content.agreedOn)}` },

@@ -1,5 +1,4 @@
 /** The content of each type of letter from the facts of its matter. Pure: the same facts, the same letter. */
-import { Temporal } from 'temporal-polyfill';
 import type { LetterContent } from '../../../documents/letters/registry.ts';
 import type {
   Matter,
@@ -48,9 +47,7 @@ function notice(facts: BaseFacts): Content<'validation-notice'> {
 }
 
 function reminder(facts: BaseFacts, { promise }: ReminderMatter): Content<'payment-reminder'> {
-  const { account, validationEnd } = facts;
-  const isAskedBy =
-    promise !== undefined && !promise.isMissed && isAfter(promise.due, validationEnd);
+  const { account } = facts;
   return {
     ...baseContent(facts),
     type: 'payment-reminder',
@@ -62,14 +59,28 @@ function reminder(facts: BaseFacts, { promise }: ReminderMatter): Content<'payme
       fees: account.feesCents,
       costs: account.costsCents,
     },
-    expected: promise?.isMissed ? { due: promise.due, cents: promise.leftCents } : null,
-    payBy: isAskedBy ? promise.due : null,
+    expected: promise?.isMissed ? { due: promise.due, ...amounts(promise) } : null,
+    payBy:
+      promise && !promise.isMissed
+        ? { due: mayName(promise.due, facts) ? promise.due : null, ...amounts(promise) }
+        : null,
   };
 }
 
-/** While the validation period runs no date inside it is named (12 CFR 1006.38(b)). */
-function isAfter(date: string, end: Temporal.PlainDate | undefined): boolean {
-  return end === undefined || Temporal.PlainDate.compare(Temporal.PlainDate.from(date), end) > 0;
+type Planned = NonNullable<ReminderMatter['promise']>;
+
+const amounts = ({ promisedCents, receivedCents }: Planned) => ({
+  cents: promisedCents,
+  receivedCents,
+});
+
+/**
+ * While the validation period runs no date inside it is named (12 CFR 1006.38(b)), and none that has
+ * passed when the letter leaves.
+ */
+function mayName(date: string, { validationEnd, request }: BaseFacts): boolean {
+  const end = validationEnd?.toString() ?? '';
+  return date > end && date > request.mailingDate;
 }
 
 function agreement(facts: BaseFacts, matter: PlanMatter): Content<'plan-agreement'> {

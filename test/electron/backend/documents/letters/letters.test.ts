@@ -106,17 +106,59 @@ describe('the payment slip', () => {
 
 describe('payment reminder', () => {
   it('states the balance, what it consists of and the payment that is missing', async () => {
-    const text = await textOf(await renderLetter(aLetter('payment-reminder')));
-    for (const part of ['$6,198.80', '$5,598.80', '$550.00', '$45.00', '$5.00', '$180.00']) {
+    const expected = { due: '2026-02-20', cents: 18_000, receivedCents: 0 };
+    const text = await textOf(
+      await renderLetter(aLetter('payment-reminder', { expected, payBy: null })),
+    );
+    for (const part of ['$6,198.80', '$5,598.80', '$550.00', '$45.00', '$5.00']) {
       expect(text).toContain(part);
     }
-    expect(text).toContain('Please pay by March 20, 2026');
+    expect(text).toContain(
+      'You planned to pay $180.00 by February 20, 2026 . We have not received',
+    );
+    expect(text).toContain('If you cannot make this payment as planned');
+  });
+
+  it('of a coming payment asks for that payment, in the text and on the slip', async () => {
+    const text = await textOf(await renderLetter(aLetter('payment-reminder')));
+    expect(text).toContain('You planned to pay $180.00 by March 20, 2026');
+    expect(text).toContain('Your planned payment $180.00 Planned for March 20, 2026');
+    expect(text).not.toMatch(/not received|please pay by|whole amount/i);
+  });
+
+  it('tells what has come of a payment and what is open of it', async () => {
+    const partly = { due: '2026-03-20', cents: 18_000, receivedCents: 5_000 };
+    for (const change of [
+      { expected: partly, payBy: null },
+      { expected: null, payBy: partly },
+    ]) {
+      const text = await textOf(await renderLetter(aLetter('payment-reminder', change)));
+      expect(text).toContain('You planned to pay $180.00 by March 20, 2026');
+      expect(text).toContain('We have received $50.00 of it, thank you. $130.00 of it is still');
+      expect(text).toContain('Your planned payment $130.00');
+      expect(text).not.toContain('not received');
+    }
   });
 
   it('names no date when there is none to name', async () => {
     const letter = aLetter('payment-reminder', { payBy: null, expected: null });
     const text = await textOf(await renderLetter(letter));
     expect(text).not.toMatch(/pay by|planned to pay/i);
+    const dateless = { due: null, cents: 18_000, receivedCents: 0 };
+    const planned = await textOf(
+      await renderLetter(aLetter('payment-reminder', { payBy: dateless })),
+    );
+    expect(planned).toContain('You planned to pay $180.00 .');
+    expect(planned).not.toMatch(/pay by|planned for/i);
+  });
+
+  it('that was made when it named a date alone can still be shown', async () => {
+    const old = { ...aLetter('payment-reminder'), payBy: '2026-03-20' };
+    const thawed = letterContentSchema.parse({ ...old, expected: { due: '2026-02-20', cents: 1 } });
+    expect(thawed).toMatchObject({ expected: { cents: 1, receivedCents: 0 } });
+    expect(await textOf(await renderLetter(letterContentSchema.parse(old)))).toContain(
+      'Please pay by March 20, 2026',
+    );
   });
 });
 

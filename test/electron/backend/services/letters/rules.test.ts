@@ -13,6 +13,7 @@ import {
   openLetterDesk,
   person,
   places,
+  printAll,
   refusalOf,
   wordsOf,
 } from '../../../../helpers/letters.ts';
@@ -162,7 +163,35 @@ async function mailOneNotice(desk: TestDesk, accountId: string): Promise<void> {
 }
 
 describe('no overshadowing while the validation period runs', () => {
-  test('a reminder of a promise names its date only after the period', async () => {
+  test('a reminder of a coming promise asks for what was promised, and names its date only after the period', async () => {
+    const { desk, placed } = await openLetterDesk([person('1'), person('2')]);
+    const [one, two] = [idOf(placed, '1'), idOf(placed, '2')];
+    const promised = async (accountId: string, due: string) => {
+      const input = { requestId: desk.newId(), accountId, due, amountCents: 5_000 };
+      return (await desk.ask('promises.make', input)).promise.id;
+    };
+    const early = await promised(two, '2026-04-20');
+    await mailOneNotice(desk, one);
+    const promiseId = await promised(one, '2026-04-10');
+    const { letterId } = await makeOne(desk, one, reminder, { promiseId });
+    const words = await wordsOf(desk, letterId);
+    expect(words).toContain('You planned to pay $50.00 by April 10, 2026');
+    expect(words).toContain('Your planned payment $50.00 Planned for April 10, 2026');
+    expect(words).not.toMatch(/please pay by|whole amount/i);
+    const again = await makeOne(desk, one, reminder, { promiseId }).catch(
+      (error: Error) => error.message,
+    );
+    expect(again).toContain('made already');
+    // The notice went out later than the promise supposed: its day now lies inside the period.
+    desk.clock.set('2026-03-16T16:00:00Z');
+    await mailOneNotice(desk, two);
+    const inside = await makeOne(desk, two, reminder, { promiseId: early });
+    const dateless = await wordsOf(desk, inside.letterId);
+    expect(dateless).toContain('You planned to pay $50.00');
+    expect(dateless).not.toContain('April 20, 2026');
+  });
+
+  test('a promise that was missed is named as missed, with what has come of it and no new date', async () => {
     const { desk, placed } = await openLetterDesk([person('1')]);
     const accountId = idOf(placed, '1');
     await mailOneNotice(desk, accountId);
@@ -172,28 +201,22 @@ describe('no overshadowing while the validation period runs', () => {
       due: '2026-04-10',
       amountCents: 5_000,
     });
-    const { letterId } = await makeOne(desk, accountId, reminder, { promiseId: promise.id });
-    expect(await wordsOf(desk, letterId)).toContain('Please pay by April 10, 2026');
-    const plain = await makeOne(desk, idOf(placed, '1'), 'payment_reminder', {
-      promiseId: promise.id,
-    }).catch((error: Error) => error.message);
-    expect(plain).toContain('made already');
-  });
-
-  test('a promise that was missed is named as missed, without a new date', async () => {
-    const { desk, placed } = await openLetterDesk([person('1')]);
-    const accountId = idOf(placed, '1');
-    await mailOneNotice(desk, accountId);
-    await desk.ask('promises.make', {
+    const { letterId: before } = await makeOne(desk, accountId, reminder);
+    await desk.ask('payments.post', {
       requestId: desk.newId(),
       accountId,
-      due: '2026-04-10',
-      amountCents: 5_000,
+      method: 'cash',
+      amountCents: 2_000,
+      reference: '',
+      payorName: 'Maria Gomez',
     });
+    const { cancelled } = await printAll(desk, [before]);
+    expect(cancelled[0]?.reason).toContain('the balance, the promise');
     desk.clock.set('2026-04-13T16:00:00Z');
-    const { letterId } = await makeOne(desk, accountId, reminder);
-    const words = await wordsOf(desk, letterId);
+    const missed = await makeOne(desk, accountId, reminder, { promiseId: promise.id });
+    const words = await wordsOf(desk, missed.letterId);
     expect(words).toContain('You planned to pay $50.00 by April 10, 2026');
+    expect(words).toContain('We have received $20.00 of it, thank you. $30.00 of it is still');
     expect(words).not.toContain('Please pay by');
   });
 
