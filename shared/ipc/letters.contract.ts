@@ -102,7 +102,7 @@ export const lettersContract = {
     }),
   }),
   'letters.get': read({ input: z.strictObject({ letterId: id }), output: letterSchema }),
-  /** One letter as a document; its state stays. */
+  /** One letter as a document; its state stays. Before it is mailed the checks of a printing hold. */
   'letters.preview': write({
     input: z.strictObject({ requestId, letterId: id }),
     output: z.strictObject({ documentId: id }),

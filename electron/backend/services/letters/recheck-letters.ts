@@ -59,7 +59,7 @@ function withMessages(facts: LetterFacts, more: readonly Message[]): LetterFacts
   return { ...facts, contact: { ...contact, history: { ...contact.history, messages } } };
 }
 
-function tooLate({ mailingDate }: LetterRow): string {
+export function tooLate({ mailingDate }: LetterRow): string {
   const on = longDate(Temporal.PlainDate.from(mailingDate));
   return `It states ${on} as its mailing date, which has passed. Make it again.`;
 }

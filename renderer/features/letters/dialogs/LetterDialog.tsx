@@ -1,5 +1,6 @@
 /** One letter: where it goes, what it says, what happened to it; to be printed or saved alone. */
 import { styled } from '@mui/material/styles';
+import { useState } from 'react';
 import type { Letter } from '../../../../shared/ipc/letters.ts';
 import { useNavigation } from '../../../app/routes.tsx';
 import { useAsk } from '../../../client/use-ask.ts';
@@ -12,6 +13,7 @@ import { StatusChip } from '../../../components/StatusChip.tsx';
 import { dayText, letterLook, letterName, letterReasons, momentText } from '../letter-words.ts';
 import { useLetterPaper } from '../letters.mutations.ts';
 import { useDay } from '../letters.queries.ts';
+import { BatchFlow } from './BatchFlow.tsx';
 import { NoteDialog } from './NoteDialog.tsx';
 
 export type LetterDialogProps = {
@@ -35,10 +37,21 @@ const Body = styled('div')(({ theme }) => ({
   },
 }));
 
+/** What goes on paper, in the words of the button; absent where nothing may. */
+const printWords: Partial<Record<Letter['state'], string>> = {
+  queued: 'Print',
+  printed: 'Print again',
+  mailed: 'Print a copy',
+  returned: 'Print a copy',
+};
+
 export function LetterDialog({ letterId, onClose, leadsToAccount = true }: LetterDialogProps) {
   const { openAccount } = useNavigation();
   const { data: letter, error } = useAsk('letters.get', { letterId });
   const paper = useLetterPaper();
+  const [isPrinting, setPrinting] = useState(false);
+  // A letter that is ready goes through the checks of a printing and counts as printed afterwards.
+  if (isPrinting) return <BatchFlow letterIds={[letterId]} onDone={() => {}} onClose={onClose} />;
   if (error) {
     return (
       <NoteDialog title="Letter" onClose={onClose}>
@@ -47,7 +60,11 @@ export function LetterDialog({ letterId, onClose, leadsToAccount = true }: Lette
     );
   }
   if (!letter) return null;
-  const isPrintable = letter.state !== 'waiting' && letter.state !== 'cancelled';
+  const printWord = letter.stop || letter.isLate ? undefined : printWords[letter.state];
+  const print = () => {
+    if (letter.state === 'queued') setPrinting(true);
+    else paper.mutate({ letterId, action: 'print' });
+  };
   return (
     <NoteDialog
       title={letterName(letter)}
@@ -58,7 +75,7 @@ export function LetterDialog({ letterId, onClose, leadsToAccount = true }: Lette
           {leadsToAccount && (
             <ActionButton onClick={() => openAccount(letter.accountId)}>Open account</ActionButton>
           )}
-          {isPrintable && (
+          {printWord !== undefined && (
             <>
               <ActionButton
                 icon={DownloadIcon}
@@ -72,9 +89,9 @@ export function LetterDialog({ letterId, onClose, leadsToAccount = true }: Lette
                 autoFocus
                 icon={PrinterIcon}
                 busy={paper.isPending}
-                onClick={() => paper.mutate({ letterId, action: 'print' })}
+                onClick={print}
               >
-                Print
+                {printWord}
               </ActionButton>
             </>
           )}
