@@ -89,7 +89,7 @@ test('letters by keyboard alone: why not, make, print, mail, came back, and a st
   await dialog.waitFor({ state: 'detached' });
   await waitForCount(page, 'Ready to print', 0);
 
-  // Into the mailbox; the first one is marked, on the day that is proposed.
+  // Into the mailbox; the first one is marked, as mailed today.
   await openTab(page, 'Ready to print', 1, 'printed');
   await shootAll(page, 'letters-printed');
   await press('m');

@@ -51,12 +51,11 @@ function dialogOf(step: Step, ends: Ends): ReactNode {
         <MarkMailedDialog
           letterIds={step.letters.map(({ id }) => id)}
           count={step.letters.length}
-          stated={step.letters.map(({ mailingDate }) => mailingDate)}
           {...ends}
         />
       );
     case 'mail-batch':
-      return <MarkMailedDialog batchId={step.batchId} count={step.count} stated={[]} {...ends} />;
+      return <MarkMailedDialog batchId={step.batchId} count={step.count} {...ends} />;
     case 'remake':
       return <RemakeDialog letters={step.letters} {...ends} />;
     case 'cancel':

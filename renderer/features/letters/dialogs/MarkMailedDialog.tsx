@@ -14,20 +14,16 @@ export type MarkMailedDialogProps = {
   readonly letterIds?: readonly string[] | undefined;
   readonly batchId?: string | undefined;
   readonly count: number;
-  /** The dates that the letters state. */
-  readonly stated: readonly string[];
   readonly onDone: () => void;
   readonly onClose: () => void;
 };
 
 export function MarkMailedDialog(props: MarkMailedDialogProps) {
-  const { letterIds, batchId, count, stated, onDone, onClose } = props;
+  const { letterIds, batchId, count, onDone, onClose } = props;
   const { today } = useDay();
   const { toast } = useToaster();
-  const [first] = stated.toSorted();
-  const [on, setOn] = useState<string | undefined>(
-    first !== undefined && first < today ? first : today,
-  );
+  // Never a proposal to date it back: whether a notice left in time is the agent's word alone.
+  const [on, setOn] = useState<string | undefined>(today);
   const [problem, setProblem] = useState<string>();
   const [result, setResult] = useState<OutputOf<'letters.markMailed'>>();
   const mark = useMarkMailed();
