@@ -15,6 +15,7 @@ const base = {
   firstWritten: false,
   agency: {
     name: 'Harbor Light Services LLC',
+    nameIndicatesCollection: false,
     addressLines: ['1200 Lakefront Avenue, Suite 410', 'Gary, IN 46402-1107'],
     phone: '(219) 555-0100',
     hours: '8 a.m. to 6 p.m. Central Time, Monday to Friday',

@@ -7,17 +7,16 @@ import type { Fonts } from './fonts.ts';
 import { textAt } from './ink.ts';
 import type { Item } from './items.ts';
 import { plain, wrap } from './paragraph.ts';
-import { type Box, inches } from './units.ts';
+import { type Box, inches, LETTER } from './units.ts';
 
 /** One envelope and a letter folded for it; a setting, because window sizes differ by maker. */
 export type Envelope = {
+  readonly width: number;
   /** Distance of the first fold from the top of the page. */
   readonly fold: number;
-  /** What each window shows of the page, the letter resting on the envelope's bottom edge. */
+  /** What each window shows of the page while the letter rests on the envelope's bottom and left edge. */
   readonly sender: Box;
   readonly recipient: Box;
-  /** How far the letter can move sideways inside the envelope. */
-  readonly play: number;
 };
 
 /**
@@ -26,52 +25,61 @@ export type Envelope = {
  * Window sizes are typical ones, not a standard.
  */
 export const DOUBLE_WINDOW_10: Envelope = {
+  width: inches(9.5),
   fold: inches(11 / 3),
   sender: { x: inches(0.5), y: inches(0.5), width: inches(3.5), height: inches(0.875) },
   recipient: { x: inches(0.5), y: inches(11 / 3 - 1.5), width: inches(4), height: inches(1) },
-  play: inches(0.375),
 };
 
 /** Clearance around an address inside its window: at least 1/8 in (USPS Quick Service Guide 201a). */
 const CLEARANCE = inches(0.125);
-/** Text starts further in, so that the clearance remains when the letter slides to one side. */
+/** Where text starts inside a window; twice the clearance, because printers feed a little askew. */
 const INDENT = inches(0.25);
-/** Smallest type of an address: 8 point (DMM 202). */
-const SMALLEST = 8;
-const LARGEST = 10;
+/** The same leeway beyond the right edge of a window. */
+const LEEWAY = inches(0.375);
+/** The smallest type of an address is 8 point (DMM 202). */
+const addressSizes = [10, 9.75, 9.5, 9.25, 9, 8.75, 8.5, 8.25, 8];
 const LEADING = 1.15;
 /** Cap height plus descender of the last line, as a share of the font size. */
 const LAST_LINE = 0.95;
 
 /** The part of the first page that holds the two addresses and nothing else. */
-export function keepOutArea({ fold, sender, recipient, play }: Envelope): Box {
-  const right = Math.max(sender.x + sender.width, recipient.x + recipient.width) + play;
+export function keepOutArea({ fold, sender, recipient }: Envelope): Box {
+  const right = Math.max(sender.x + sender.width, recipient.x + recipient.width) + LEEWAY;
   return { x: 0, y: 0, width: right, height: fold };
 }
 
 /** Left edge of both addresses; letters align their text with it. */
 export const addressLeft = ({ sender }: Envelope): number => sender.x + INDENT;
 
-/** Draws lines inside a window, or returns undefined when they do not fit at 8 points. */
+/** A letter that slides to the right takes the ends of its lines out of the window by so much. */
+const play = ({ width }: Envelope): number => Math.max(0, width - LETTER.width);
+
+/**
+ * Draws lines inside a window: whole in the largest size that takes them, else broken where they must be.
+ * Undefined when they do not fit at 8 points.
+ */
 export function addressInWindow(
   lines: readonly string[],
   window: Box,
-  { play }: Envelope,
+  envelope: Envelope,
   fonts: Fonts,
 ): readonly Item[] | undefined {
   const x = window.x + INDENT;
-  const width = window.x + window.width - CLEARANCE - play - x;
+  const width = window.x + window.width - CLEARANCE - play(envelope) - x;
   const height = window.height - 2 * CLEARANCE;
-  for (let size = LARGEST; size >= SMALLEST; size -= 0.25) {
-    const style = { size, leading: size * LEADING };
-    const placed = lines.flatMap((line) => wrap(plain(line), { width, style, fonts }));
-    const used = (placed.length - 1) * style.leading + size * LAST_LINE;
-    if (used > height) continue;
-    const top = window.y + CLEARANCE + (height - used) / 2 + size * 0.714;
-    return placed.map((line, index) => {
-      const text = line.map((run) => run.text).join('');
-      return textAt(x, top + index * style.leading, text, { size });
-    });
+  for (const mayBreak of [false, true]) {
+    for (const size of addressSizes) {
+      const style = { size, leading: size * LEADING };
+      const placed = lines.flatMap((line) => wrap(plain(line), { width, style, fonts }));
+      const used = (placed.length - 1) * style.leading + size * LAST_LINE;
+      if (used > height || (!mayBreak && placed.length > lines.length)) continue;
+      const top = window.y + CLEARANCE + (height - used) / 2 + size * 0.714;
+      return placed.map((line, index) => {
+        const text = line.map((run) => run.text).join('');
+        return textAt(x, top + index * style.leading, text, { size });
+      });
+    }
   }
   return undefined;
 }
@@ -85,9 +93,18 @@ export function postalLine(line: string): string {
 const tellingWords = /collect|debt|recover|receivable|delinquen|past.?due|bad.?check/i;
 
 /**
- * The sender as the envelope may show it: a business name only when it does not indicate debt
- * collection (15 USC 1692f(8)), else the address alone.
+ * The sender as the envelope may show it: a business name only when neither the agency nor the name
+ * itself says that it indicates debt collection (15 USC 1692f(8); 12 CFR 1006.22(f)(2)), else the
+ * address alone.
  */
-export function senderLines(name: string, address: readonly string[]): readonly string[] {
-  return tellingWords.test(name) ? address : [name, ...address];
+export function senderLines({ name, nameIndicatesCollection, addressLines }: Sender) {
+  return nameIndicatesCollection || tellingWords.test(name)
+    ? addressLines
+    : [name, ...addressLines];
 }
+
+export type Sender = {
+  readonly name: string;
+  readonly nameIndicatesCollection: boolean;
+  readonly addressLines: readonly string[];
+};

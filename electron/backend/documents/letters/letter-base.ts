@@ -21,6 +21,8 @@ export const letterBase = z.strictObject({
   firstWritten: z.boolean(),
   agency: z.strictObject({
     name: line,
+    /** Then the name stays off the envelope. Letters made before it was asked leave it out. */
+    nameIndicatesCollection: z.boolean().default(false),
     addressLines,
     phone: line,
     /** When somebody answers, such as `8 a.m. to 6 p.m. Central Time, Monday to Friday`. */

@@ -44,10 +44,15 @@ export function windowItems(
   { envelope, fonts }: LetterTools,
 ): readonly Item[] {
   const { agency, recipient } = content;
-  const from = senderLines(agency.name, agency.addressLines);
+  const from = senderLines(agency);
+  const { sender } = envelope;
+  // The address alone brings a letter back; a name too long for the window stays off.
+  const placed =
+    addressInWindow(from, sender, envelope, fonts) ??
+    addressInWindow(agency.addressLines, sender, envelope, fonts);
   const to = [...recipient.nameLines, ...recipient.addressLines].map(postalLine);
   return [
-    ...fitted(addressInWindow(from, envelope.sender, envelope, fonts), 'agency.addressLines'),
+    ...fitted(placed, 'agency.addressLines'),
     ...fitted(addressInWindow(to, envelope.recipient, envelope, fonts), 'recipient.addressLines'),
   ];
 }

@@ -29,6 +29,7 @@ export function baseContent(facts: BaseFacts): LetterBase {
     firstWritten: account.hasMailedLetter === 0,
     agency: {
       name: agency.name,
+      nameIndicatesCollection: agency.nameIndicatesCollection,
       addressLines: lines(agency.address1, agency.address2, place(agency)),
       phone: formatPhone(agency.phone),
       licenseLines: state.licenseLines,

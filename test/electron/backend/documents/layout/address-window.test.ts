@@ -7,6 +7,7 @@ import {
   senderLines,
 } from '../../../../../electron/backend/documents/layout/address-window.ts';
 import { loadFonts } from '../../../../../electron/backend/documents/layout/fonts.ts';
+import { widthOf } from '../../../../../electron/backend/documents/layout/ink.ts';
 import { inches } from '../../../../../electron/backend/documents/layout/units.ts';
 
 const fonts = loadFonts();
@@ -36,14 +37,49 @@ describe('addressInWindow', () => {
   });
 });
 
+/** A #10 envelope is 9 1/2 in wide and a letter 8 1/2 in: so far it slides between the two edges. */
+const SLIDE = inches(9.5 - 8.5);
+
+describe.each([
+  ['the sender', DOUBLE_WINDOW_10.sender],
+  ['the recipient', DOUBLE_WINDOW_10.recipient],
+] as const)('%s', (_who, window) => {
+  it('stays 1/8 inch inside the window wherever the letter lies in its envelope', () => {
+    const lines = [
+      'Great Lakes Industrial Refrigeration & Heating',
+      '1200 Lakefront Avenue',
+      'Gary',
+    ];
+    const items = addressInWindow(lines, window, DOUBLE_WINDOW_10, fonts) ?? [];
+    expect(items.length).toBeGreaterThanOrEqual(3);
+    for (const item of items) {
+      if (item.kind !== 'text') throw new Error('An address is text.');
+      const end = item.x + widthOf(item.text, { size: item.size, weight: 'regular' }, fonts);
+      for (const shift of [0, SLIDE]) {
+        expect(item.x + shift).toBeGreaterThanOrEqual(window.x + inches(0.125));
+        expect(end + shift).toBeLessThanOrEqual(window.x + window.width - inches(0.125));
+      }
+    }
+  });
+
+  it('keeps a line whole as long as a smaller size takes it', () => {
+    const lines = ['1200 Lakefront Avenue, Suite 41', 'Gary, IN 46402-1107'];
+    const items = addressInWindow(lines, window, DOUBLE_WINDOW_10, fonts) ?? [];
+    expect(items.map((item) => (item.kind === 'text' ? item.text : ''))).toEqual(lines);
+  });
+});
+
 describe('the geometry of the #10 double-window envelope', () => {
   it('has the address window 1/2 inch from the left and from the bottom fold', () => {
     expect(recipient.x).toBe(inches(0.5));
     expect(fold - recipient.y - recipient.height).toBeCloseTo(inches(0.5));
   });
 
-  it('keeps the first panel free as far as the letter can slide', () => {
-    expect(keepOutArea(DOUBLE_WINDOW_10).width).toBe(inches(4.875));
+  it('keeps free whatever a window can show of the first panel', () => {
+    const { width, height } = keepOutArea(DOUBLE_WINDOW_10);
+    // The letter rests at the left edge at most: farther right no window reaches.
+    expect(width).toBeGreaterThan(inches(0.5 + 4));
+    expect(height).toBe(fold);
   });
 });
 
@@ -55,11 +91,22 @@ describe('postalLine', () => {
 });
 
 describe('senderLines', () => {
+  const address = ['1 Main Street'];
+  const sender = (name: string) => ({
+    name,
+    nameIndicatesCollection: false,
+    addressLines: address,
+  });
+
   it('leaves a name off the envelope that tells what the sender does', () => {
-    const address = ['1 Main Street'];
     for (const name of ['Acme Collections', 'Debt Help LLC', 'North Recovery', 'AB Receivables']) {
-      expect(senderLines(name, address)).toEqual(address);
+      expect(senderLines(sender(name))).toEqual(address);
     }
-    expect(senderLines('Harbor Light LLC', address)).toEqual(['Harbor Light LLC', ...address]);
+    expect(senderLines(sender('Harbor Light LLC'))).toEqual(['Harbor Light LLC', ...address]);
+  });
+
+  it('leaves it off as well when the agency says so of its name', () => {
+    const name = 'Gary Adjustment & Credit Enforcement Bureau';
+    expect(senderLines({ ...sender(name), nameIndicatesCollection: true })).toEqual(address);
   });
 });

@@ -152,7 +152,8 @@ describe('the cover page', () => {
     cover.texts.forEach(({ x, y, width, size }, index) => {
       const window = index < 3 ? DOUBLE_WINDOW_10.sender : DOUBLE_WINDOW_10.recipient;
       expect(x).toBeGreaterThanOrEqual(window.x + inches(0.125));
-      expect(x + width).toBeLessThanOrEqual(window.x + window.width - inches(0.125));
+      // An 8 1/2 in letter slides a whole inch in a 9 1/2 in envelope.
+      expect(x + width + inches(1)).toBeLessThanOrEqual(window.x + window.width - inches(0.125));
       expect(y - size).toBeGreaterThanOrEqual(window.y);
       expect(y).toBeLessThanOrEqual(window.y + window.height - inches(0.125));
     });
@@ -161,6 +162,16 @@ describe('the cover page', () => {
     expect(inkShare(picture, 72, { x: 0, y: 0, width, height })).toBeGreaterThan(0);
     expect(inkShare(picture, 72, { x: 0, y: height, width: 612, height: 792 - height })).toBe(0);
     expect(inkShare(picture, 72, { x: width, y: 0, width: 612 - width, height })).toBe(0);
+  });
+
+  it('leaves the name off when the agency says that it tells of collection, or when it is too long', async () => {
+    const { agency } = aLetter('validation-notice');
+    const long =
+      'Hammond, Whiting, Crown Point, Merrillville and Valparaiso Household Services LLC';
+    for (const change of [{ nameIndicatesCollection: true }, { name: `${long} ${long}` }]) {
+      const cover = pageOf(await read({ agency: { ...agency, ...change } }), 1);
+      expect(cover.texts[0]?.text).toBe('1200 Lakefront Avenue, Suite 410');
+    }
   });
 
   it('leaves its back empty, so that the reverse is printed behind the form', async () => {

@@ -166,6 +166,22 @@ describe('a batch', () => {
     expect(states(world)).toEqual({ cancelled: 1, queued: 2 });
   });
 
+  test('keeps off the envelope a name of which the agency says that it tells of collection', async () => {
+    const { desk, placed } = await openLetterDesk([person('1')]);
+    const before = await makeOne(desk, idOf(placed, '1'), notice);
+    const settings = await desk.ask('desk.settings', {});
+    const agency = { ...settings.agency, nameIndicatesCollection: true };
+    await desk.ask('desk.saveSettings', {
+      requestId: desk.newId(),
+      settings: { ...settings, agency },
+    });
+    expect((await printAll(desk, [before.letterId])).cancelled[0]?.reason).toContain('the agency');
+    await makeOne(desk, idOf(placed, '1'), notice);
+    const { batch } = await printAll(desk);
+    const { pages } = await readDocument(desk, batch?.documentId ?? '');
+    expect(pages[0]?.text).toMatch(/^100 Main Street Suite 4 Gary, IN 46402 MARIA GOMEZ/);
+  });
+
   test('counts its own letters toward a state’s limit on contacts', async () => {
     const world = await openLetterDesk([
       person('1', { city: 'Yakima', state: 'WA', zip: '98901', phone1: '', phone1_type: '' }),
