@@ -28,6 +28,8 @@ export type StateNotices = {
     readonly cite: string;
     readonly typeSizePt?: number | undefined;
   }[];
+  /** Places whose text says that the agency is licensed there: only true of an agency that is. */
+  readonly licenseClaims: readonly { readonly jurisdiction: string; readonly cite: string }[];
   /** Required elements without wording: the letter waits on the "needs state text" list. */
   readonly missing: readonly string[];
   /** False: state rules not reviewed for this place; federal rules apply. */
@@ -113,6 +115,13 @@ function licenseOf(overlay: StateOverlay): StateNotices['licenses'] {
   ];
 }
 
+/** Claiming a license that one lacks is a false statement, 15 USC 1692e(1) and (10). */
+function claimsOf(texts: readonly StateText[]): StateNotices['licenseClaims'] {
+  return texts
+    .filter(({ text }) => /\bis licensed by\b/i.test(text))
+    .map(({ jurisdiction, cite }) => ({ jurisdiction, cite }));
+}
+
 /**
  * State content of a first letter to an address. New York City adds to New York by ZIP.
  * No row, or an unreviewed one: no texts, `reviewed` false.
@@ -127,8 +136,10 @@ export function stateNotices(
     ({ firstLetterNotice: notice }) => notice && (creditReported || !isOnlyForReporting(notice)),
   );
   const licenses = rows.flatMap(licenseOf);
+  const texts = worded.flatMap(textsOf);
   return {
-    texts: worded.flatMap(textsOf),
+    texts,
+    licenseClaims: claimsOf(texts),
     licenseRequired: licenses.length > 0,
     licenses,
     missing: worded.flatMap(missingOf),

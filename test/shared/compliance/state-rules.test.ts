@@ -6,6 +6,7 @@ describe('stateNotices', () => {
   test('a state without findings adds nothing and says so', () => {
     expect(stateNotices('AL', '35203')).toEqual({
       texts: [],
+      licenseClaims: [],
       licenseRequired: false,
       licenses: [],
       missing: [],
@@ -30,6 +31,15 @@ describe('stateNotices', () => {
     expect(notices.texts[0]?.text).toMatch(/^NOTICE OF IMPORTANT RIGHTS\./);
     expect(notices).toMatchObject({ missing: [], licenseRequired: false, reviewed: true });
     expect(stateNotices('TN', '37201').missing).toEqual([]);
+  });
+
+  test('a text that claims a license is told apart, so that no agency claims one it lacks', () => {
+    for (const state of ['WI', 'TN', 'MN']) {
+      expect(stateNotices(state, '').licenseClaims).toMatchObject([{ jurisdiction: state }]);
+    }
+    for (const state of ['MA', 'CA', 'NC', 'AL']) {
+      expect(stateNotices(state, '').licenseClaims).toEqual([]);
+    }
   });
 
   test('Wisconsin: eight point, and exact words on the front for a text on the back', () => {

@@ -66,21 +66,30 @@ function toNotice({ text, typeSizePt, asLargeAsNotice }: StateText): StateNotice
 
 const cityOwn = /new york city|\bnyc\b|\bdcwp\b/i;
 
-function licensesOf({ state, zip, licenses }: StateQuestion) {
+function licensesOf({ state, zip, isFirst, licenses }: StateQuestion) {
   const own = licenses.filter((license) => license.state === state);
-  const { licenses: required } = stateNotices(state, zip);
+  const { licenses: required, licenseClaims } = stateNotices(state, zip);
   const minPoints = Math.max(0, ...required.map(({ typeSizePt }) => typeSizePt ?? 0));
   const lacking = required.filter(({ jurisdiction }) =>
     jurisdiction === 'NYC' ? !own.some(({ text }) => cityOwn.test(text)) : own.length === 0,
   );
+  const claimed = isFirst && own.length === 0 ? licenseClaims : [];
   return {
     lines: own.map(({ text }) => ({ text, ...(minPoints > 0 && { minPoints }) })),
-    waits: lacking.map(
-      ({ jurisdiction, cite }): Wait => ({
-        kind: 'license',
-        message: `Letters to ${jurisdiction === 'NYC' ? 'New York City' : jurisdiction} must show the license number (${cite}). Add it under Settings.`,
-      }),
-    ),
+    waits: [
+      ...lacking.map(
+        ({ jurisdiction, cite }): Wait => ({
+          kind: 'license',
+          message: `Letters to ${jurisdiction === 'NYC' ? 'New York City' : jurisdiction} must show the license number (${cite}). Add it under Settings.`,
+        }),
+      ),
+      ...claimed.map(
+        ({ jurisdiction, cite }): Wait => ({
+          kind: 'license',
+          message: `The first letter to ${jurisdiction} must say that the agency is licensed there, and no ${jurisdiction} license is entered (${cite}). Add it under Settings.`,
+        }),
+      ),
+    ],
   };
 }
 

@@ -232,8 +232,31 @@ describe('what states ask for', () => {
     expect(carolina.waits[0]?.message).toContain('N.C.G.S. 58-70-50');
   });
 
+  test('Wisconsin, Tennessee and Minnesota: nobody is told of a license that is not entered', async () => {
+    const { desk, placed } = await openLetterDesk([
+      person('1', places.WI),
+      person('2', places.TN),
+      person('3', { city: 'Duluth', state: 'MN', zip: '55802' }),
+    ]);
+    for (const number of ['1', '2', '3']) {
+      const { waits } = await makeOne(desk, idOf(placed, number), notice);
+      expect(waits.filter(({ kind }) => kind === 'license')).toHaveLength(1);
+    }
+    await addLicense(desk, 'WI', 'Wisconsin collection agency license 4711');
+    const { rows } = await desk.ask('letters.list', { accountId: idOf(placed, '1') });
+    const remade = await desk.ask('letters.remake', {
+      requestId: desk.newId(),
+      letterIds: rows.map(({ id }) => id),
+    });
+    expect(remade.made[0]).toMatchObject({ state: 'queued' });
+    const words = await wordsOf(desk, remade.made[0]?.letterId ?? '');
+    expect(words).toContain('is licensed by the Division of Banking');
+    expect(words).toContain('license 4711');
+  });
+
   test('a Spanish form waits where the state’s text is at hand in English only', async () => {
     const { desk, placed } = await openLetterDesk([person('1', { ...places.TN, language: 'es' })]);
+    await addLicense(desk, 'TN', 'Tennessee collection service license 0815');
     const english = await makeOne(desk, idOf(placed, '1'), notice);
     expect(english.state).toBe('queued');
     await desk.ask('letters.cancel', {
@@ -253,6 +276,7 @@ describe('what states ask for', () => {
       person('3', { ...old, city: 'Hartford', state: 'CT', zip: '06103' }),
       person('4', { ...places.WI, ...old }),
     ]);
+    await addLicense(desk, 'WI', 'Wisconsin collection agency license 4711');
     const california = await makeOne(desk, idOf(placed, '1'), notice);
     const { stateTexts } = await desk.ask('letters.get', { letterId: california.letterId });
     expect(stateTexts.join(' ')).toContain('Because of the age of your debt, we will not sue you');
