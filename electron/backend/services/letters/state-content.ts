@@ -93,8 +93,8 @@ function licensesOf({ state, zip, isFirst, licenses }: StateQuestion) {
   };
 }
 
-/** Federal law demands the notice and a paid letter asks for nothing: neither waits for counsel. */
+/** A debt that may no longer exist is not validated either; only a paid letter asserts no debt. */
 function extinguished({ type, aged }: StateQuestion): readonly Wait[] {
-  if (type === 'validation_notice' || type === 'paid_in_full') return [];
+  if (type === 'paid_in_full') return [];
   return aged.extinguished.map((message) => ({ kind: 'limitation', message }));
 }

@@ -274,9 +274,7 @@ describe('what states ask for', () => {
       person('1', { ...places.CA, ...old }),
       person('2', { ...places.NC, ...old }),
       person('3', { ...old, city: 'Hartford', state: 'CT', zip: '06103' }),
-      person('4', { ...places.WI, ...old }),
     ]);
-    await addLicense(desk, 'WI', 'Wisconsin collection agency license 4711');
     const california = await makeOne(desk, idOf(placed, '1'), notice);
     const { stateTexts } = await desk.ask('letters.get', { letterId: california.letterId });
     expect(stateTexts.join(' ')).toContain('Because of the age of your debt, we will not sue you');
@@ -285,10 +283,22 @@ describe('what states ask for', () => {
     expect(carolina.waits.map(({ kind }) => kind)).toEqual(['license']);
     const connecticut = await makeOne(desk, idOf(placed, '3'), notice);
     expect(connecticut.waits[0]?.message).toContain('Conn. Gen. Stat. 36a-805');
-    // Federal law demands the notice; a letter that asks for money waits for counsel.
-    expect(await makeOne(desk, idOf(placed, '4'), notice)).toMatchObject({ waits: [] });
-    const reminder = await makeOne(desk, idOf(placed, '4'), 'payment_reminder');
-    expect(reminder.waits).toMatchObject([{ kind: 'limitation' }]);
+  });
+
+  test('where an expired debt no longer exists, no letter validates it or asks for it before counsel cleared it', async () => {
+    const old = { open_date: '2011-01-01', delinquency_date: '2012-06-01' };
+    const { desk, placed } = await openLetterDesk([
+      person('1', { ...places.WI, ...old }),
+      person('2', { ...old, city: 'Jackson', state: 'MS', zip: '39201' }),
+    ]);
+    await addLicense(desk, 'WI', 'Wisconsin collection agency license 4711');
+    for (const number of ['1', '2']) {
+      for (const type of [notice, 'payment_reminder'] as const) {
+        const made = await makeOne(desk, idOf(placed, number), type);
+        expect(made.state).toBe('waiting');
+        expect(made.waits).toMatchObject([{ kind: 'limitation' }]);
+      }
+    }
   });
 });
 
