@@ -9,6 +9,9 @@ import {
   zoneField,
 } from '../ipc/fields.ts';
 
+/** All may be of one state: whatever prints license lines has room for as many. */
+export const mostLicenses = 60;
+
 export const agencySchema = z.strictObject({
   /** Short code used in export file names. */
   code: z.string().regex(/^[A-Za-z0-9-]{2,20}$/, 'Use 2 to 20 letters, digits or dashes.'),
@@ -22,7 +25,9 @@ export const agencySchema = z.strictObject({
   zip: zipField,
   phone: phoneDigits,
   /** License or permit lines by state, printed on letters and receipts for that state. */
-  licenses: z.array(z.strictObject({ state: stateCode, text: requiredText(120) })).max(60),
+  licenses: z
+    .array(z.strictObject({ state: stateCode, text: requiredText(120) }))
+    .max(mostLicenses),
 });
 
 export const agentSchema = z.strictObject({

@@ -111,7 +111,7 @@ export const batchResultSchema = z.strictObject({
   batch: z.strictObject({ batchId: id, documentId: id, letters: z.int() }).nullable(),
   /** Pulled because the rules forbid them now or what they say is no longer so. */
   cancelled: z.array(heldBackSchema),
-  /** Still queued: their stated mailing date has passed. */
+  /** Still queued: their stated mailing date has passed, or they cannot be drawn. */
   skipped: z.array(heldBackSchema),
   /** Queued letters that did not fit into this batch. */
   left: z.int(),

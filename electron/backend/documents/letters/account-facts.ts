@@ -2,6 +2,7 @@
  * The facts beside the addresses, and the sums that letters check.
  */
 import type { Problem } from '../problems.ts';
+import { fieldWords } from './field-words.ts';
 import type { LetterBase } from './letter-base.ts';
 import type { Fact } from './letter-frame.ts';
 
@@ -25,5 +26,5 @@ export function sumProblem(
 ): readonly Problem[] {
   const sum = cents.reduce((all, one) => all + one, 0);
   if (sum === total) return [];
-  return [{ field, kind: 'rule', message: `The amounts in ${field} do not add up to ${whole}.` }];
+  return [{ field, kind: 'rule', message: `${fieldWords(field)} do not add up to ${whole}.` }];
 }

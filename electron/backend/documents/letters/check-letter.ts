@@ -5,8 +5,10 @@
 import { AppError } from '../../../../shared/errors.ts';
 import { DOUBLE_WINDOW_10, type Envelope } from '../layout/address-window.ts';
 import { type FontOptions, type Fonts, loadFonts } from '../layout/fonts.ts';
+import { describeCharacter } from '../layout/glyphs.ts';
 import { characterProblems, type Problem } from '../problems.ts';
-import { bindLetter, type LetterContent } from './registry.ts';
+import { fieldWords } from './field-words.ts';
+import { bindLetter, type LetterContent, letterContentSchema } from './registry.ts';
 
 export type LetterOptions = FontOptions & {
   /** The envelope in use; a #10 double-window envelope unless said otherwise. */
@@ -26,13 +28,46 @@ export function checkLetter(
 /** Problems that show without laying the letter out. */
 export function elementProblems(content: LetterContent, fonts: Fonts): readonly Problem[] {
   return [
-    ...characterProblems(content, fonts),
+    ...unprintable(content, fonts),
     ...languageProblems(content),
     ...addressProblems(content),
     ...creditorProblems(content),
     ...deadlineProblems(content),
     ...bindLetter(content).check(),
   ];
+}
+
+/** Named in the agent's words; the same name in two places is told once. */
+function unprintable(content: LetterContent, fonts: Fonts): readonly Problem[] {
+  const told = new Map<string, Problem>();
+  for (const problem of characterProblems(content, fonts)) {
+    const list = (problem.characters ?? []).map(describeCharacter).join(', ');
+    const message = `${fieldWords(problem.field)} cannot be printed with these characters: ${list}. Spell it in letters that can.`;
+    if (!told.has(message)) told.set(message, { ...problem, message });
+  }
+  return [...told.values()];
+}
+
+/**
+ * What the content holds that no letter can, such as more lines than there is room for. A letter that is
+ * frozen against its schema could never be read again.
+ */
+export function schemaProblems(content: LetterContent): readonly Problem[] {
+  const issues = letterContentSchema.safeParse(content).error?.issues ?? [];
+  return issues.map(({ code, path }) => {
+    const field = path.join('.');
+    return code === 'too_big'
+      ? {
+          field,
+          kind: 'space',
+          message: `${fieldWords(field)}: more than a letter can hold. Shorten it.`,
+        }
+      : {
+          field,
+          kind: 'missing',
+          message: `${fieldWords(field)} cannot be printed as it stands. Correct it, then make the letter again.`,
+        };
+  });
 }
 
 /** A letter names the creditor now and on the itemization date, 12 CFR 1006.34(c)(2)(iii) and (v). */

@@ -3,6 +3,7 @@
  * A letter is rendered from this content alone; nothing is looked up later.
  */
 import { z } from 'zod';
+import { mostLicenses } from '../../../../shared/domain/desk-settings.ts';
 import { isoDate, line, passage } from '../text-fields.ts';
 
 const addressLines = z.array(line).min(1).max(5);
@@ -29,7 +30,7 @@ export const letterBase = z.strictObject({
     hours: line.optional(),
     email: line.optional(),
     website: line.optional(),
-    licenseLines: z.array(z.strictObject({ text: passage, minPoints })).max(12),
+    licenseLines: z.array(z.strictObject({ text: passage, minPoints })).max(mostLicenses),
   }),
   recipient: z.strictObject({ nameLines: z.array(line).min(1).max(2), addressLines }),
   consumerName: line,

@@ -44,6 +44,8 @@ export type BatchOptions = LetterOptions & {
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Asked before each group of letters. */
   readonly isCancelled?: (() => boolean) | undefined;
+  /** Called for a letter that cannot be printed, which is then left out; without it the batch fails. */
+  readonly onRefused?: ((content: LetterContent, reason: AppError) => void) | undefined;
   /** Letters between two pauses in which other work may run. */
   readonly yieldEvery?: number | undefined;
 };
@@ -78,7 +80,7 @@ export async function renderBatch(
       options.onProgress?.(index, contents.length);
       await pause();
     }
-    const pages = letterPages(content, fonts, options);
+    const pages = pagesOrNone(content, fonts, options);
     for (const page of pages) file.addPage(page);
     const isOdd = pages.length % 2 === 1;
     if (isOdd && index < contents.length - 1) file.addPage({ ...LETTER, items: [] });
@@ -86,6 +88,16 @@ export async function renderBatch(
   const bytes = await file.finish();
   options.onProgress?.(contents.length, contents.length);
   return bytes;
+}
+
+function pagesOrNone(content: LetterContent, fonts: Fonts, options: BatchOptions): readonly Page[] {
+  try {
+    return letterPages(content, fonts, options);
+  } catch (error) {
+    if (!(error instanceof AppError) || !options.onRefused) throw error;
+    options.onRefused(content, error);
+    return [];
+  }
 }
 
 /** Lets the event loop serve what is waiting. */

@@ -3,6 +3,7 @@
  * rendered from this alone, today or in three years, with the same bytes.
  */
 import { z } from 'zod';
+import { mostLicenses } from '../../../../shared/domain/desk-settings.ts';
 import { amount, isoDate, line, passage, sentence } from '../text-fields.ts';
 
 export const receiptContentSchema = z.strictObject({
@@ -17,7 +18,7 @@ export const receiptContentSchema = z.strictObject({
     name: line,
     addressLines: z.array(line).min(1).max(5),
     phone: line,
-    licenseLines: z.array(line).max(12),
+    licenseLines: z.array(line).max(mostLicenses),
   }),
   payor: line,
   consumer: line,

@@ -13,7 +13,10 @@ export function freeze(content: LetterContent): Frozen {
   return { content: text, contentSha256: sha256Hex(text) };
 }
 
-/** @throws AppError `db-damaged` when the content is not what was hashed */
+/**
+ * @throws AppError `db-damaged` when the content is not what was hashed; `rule-broken` when no letter can
+ * say it
+ */
 export function unfreeze(letter: Frozen & Pick<LetterRow, 'scanCode' | 'state'>): LetterContent {
   if (sha256Hex(letter.content) !== letter.contentSha256) {
     throw new AppError(
@@ -24,5 +27,10 @@ export function unfreeze(letter: Frozen & Pick<LetterRow, 'scanCode' | 'state'>)
   const content: unknown = JSON.parse(letter.content);
   // While it waits a letter may lack what its schema demands, such as an address.
   if (letter.state === 'waiting' || letter.state === 'cancelled') return content as LetterContent;
-  return letterContentSchema.parse(content);
+  const parsed = letterContentSchema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  throw new AppError(
+    'rule-broken',
+    `Letter ${letter.scanCode} holds more than a letter can show. Cancel it and make it again.`,
+  );
 }

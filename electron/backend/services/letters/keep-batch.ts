@@ -4,13 +4,14 @@ import type { DeskContext } from '../../context.ts';
 import { insertDocument } from '../../store/documents.store.ts';
 import { insertLetterBatch } from '../../store/letter-batches.store.ts';
 import { countLetters, type LetterRow, listLettersByIds } from '../../store/letters.store.ts';
-import { type Rechecked, recheckLetters } from './recheck-letters.ts';
+import { type Rechecked, recheckLetters, type Undrawn } from './recheck-letters.ts';
 import { cancelLetter, moveLetter } from './write-letter.ts';
 
 export type DrawnBatch = {
   readonly ids: readonly string[];
   /** What the drawing was based on. */
   readonly checked: readonly Rechecked[];
+  readonly undrawn: Undrawn;
   /** Undefined when no letter could be printed. */
   readonly bytes: Uint8Array | undefined;
 };
@@ -23,9 +24,9 @@ const mostCounted = 100_000;
  */
 export function keepBatch(
   context: DeskContext,
-  { ids, checked, bytes }: DrawnBatch,
+  { ids, checked, undrawn, bytes }: DrawnBatch,
 ): BatchResult | undefined {
-  const now = recheckLetters(context, listLettersByIds(context.db, ids));
+  const now = recheckLetters(context, listLettersByIds(context.db, ids), undrawn);
   if (verdicts(now) !== verdicts(checked)) return undefined;
   for (const one of now) {
     if (one.kind === 'cancel') cancelLetter(context, one.letter, one.reason);

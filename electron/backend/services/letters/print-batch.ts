@@ -42,8 +42,9 @@ async function printBatch(
   ids: readonly string[],
   job: JobHandle,
 ): Promise<BatchResult> {
+  const undrawn = new Map<string, string>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const checked = recheckLetters(context, listLettersByIds(context.db, ids));
+    const checked = recheckLetters(context, listLettersByIds(context.db, ids), undrawn);
     const contents = checked.flatMap((one) => (one.kind === 'print' ? [one.content] : []));
     await job.breathe();
     const bytes =
@@ -52,11 +53,12 @@ async function printBatch(
         : await renderBatch(contents, {
             fontsDir: context.env.fontsDir,
             yieldEvery,
+            onRefused: ({ letterId }, { message }) => undrawn.set(letterId, message),
             ...watching(job),
           });
     await job.breathe();
     const result = await context.gate.hold(async () =>
-      transact(context.db, () => keepBatch(context, { ids, checked, bytes })),
+      transact(context.db, () => keepBatch(context, { ids, checked, bytes, undrawn })),
     );
     if (result) {
       moveMarks(context);

@@ -6,6 +6,7 @@ import canonicalize from 'canonicalize';
 import { Temporal } from 'temporal-polyfill';
 import { longDate } from '../../../../shared/domain/date-text.ts';
 import { isTooLate } from '../../../../shared/domain/letters.ts';
+import { AppError } from '../../../../shared/errors.ts';
 import type { DeskContext } from '../../context.ts';
 import type { LetterContent } from '../../documents/letters/registry.ts';
 import type { LetterRow } from '../../store/letters.store.ts';
@@ -20,10 +21,14 @@ export type Rechecked =
   | { readonly kind: 'cancel'; readonly letter: LetterRow; readonly reason: string }
   | { readonly kind: 'skip'; readonly letter: LetterRow; readonly reason: string };
 
+/** Why letters could not be drawn, by their id. */
+export type Undrawn = ReadonlyMap<string, string>;
+
 /** In the order given; letters that are not ready to print are left out. */
 export function recheckLetters(
   context: DeskContext,
   letters: readonly LetterRow[],
+  undrawn: Undrawn = new Map(),
 ): readonly Rechecked[] {
   const drafting = startDrafting(context);
   const today = context.today();
@@ -35,6 +40,8 @@ export function recheckLetters(
   const earlier = new Map<string, Message[]>();
   return queued.map((letter) => {
     if (isTooLate(letter, today)) return { kind: 'skip', letter, reason: tooLate(letter) };
+    const reason = undrawn.get(letter.id);
+    if (reason !== undefined) return { kind: 'skip', letter, reason };
     const facts = known.get(letter.accountPk);
     if (!facts) return { kind: 'cancel', letter, reason: 'The account is not on the desk.' };
     const { personId, accountId } = facts.names;
@@ -77,8 +84,19 @@ export function requestOfLetter(letter: LetterRow): LetterRequest {
   };
 }
 
+/** A letter that cannot be read any more holds up no other. */
+function readFrozen(letter: LetterRow): LetterContent | string {
+  try {
+    return unfreeze(letter);
+  } catch (error) {
+    if (error instanceof AppError) return error.message;
+    throw error;
+  }
+}
+
 function recheck(drafting: Drafting, facts: LetterFacts, letter: LetterRow): Rechecked {
-  const content = unfreeze(letter);
+  const content = readFrozen(letter);
+  if (typeof content === 'string') return { kind: 'skip', letter, reason: content };
   const ids = { letterId: letter.id, scanCode: letter.scanCode };
   const draft = draftLetter(drafting, facts, requestOfLetter(letter), ids, { layout: false });
   if (draft.kind === 'refused') {
