@@ -75,8 +75,8 @@ export const importPreviewSchema = z.strictObject({
     headerLine: z.int(),
     columns: z.array(z.strictObject({ column: z.string(), header: z.string() })),
     unread: z.array(z.string()),
-    /** How dates with slashes are read; `mixed`: the file writes both orders, so none can be trusted. */
-    dateOrder: z.enum(['month-first', 'day-first', 'mixed']),
+    /** How dates with slashes are read; `unclear`: one puts the day first, so what fits both orders is rejected. */
+    dateOrder: z.enum(['month-first', 'unclear']),
   }),
 });
 

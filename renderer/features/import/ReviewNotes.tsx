@@ -31,9 +31,9 @@ function notesOf({ importedBefore, file, addressNeeded }: ImportPreview, zone: s
       `This very file came in on ${whenText(importedBefore.at, zone)} as ${importedBefore.label}. Bringing it in again changes nothing that is here.`,
     );
   }
-  if (file.dateOrder === 'mixed') {
+  if (file.dateOrder === 'unclear') {
     notes.push(
-      'Some dates put the day first and others the month, so no date with slashes can be trusted. Rows with such dates are rejected; ask for dates like 2026-07-08.',
+      'A date in this file puts the day before the month, so a date such as 7/8/2026 could mean either. Rows with such dates are rejected; ask for dates like 2026-07-08.',
     );
   }
   if (addressNeeded > 0) {

@@ -27,8 +27,7 @@ export function delimiterText(delimiter: string): string {
 
 const dateOrders: Readonly<Record<ImportPreview['file']['dateOrder'], string>> = {
   'month-first': '2026-07-08, or month first: 7/8/2026',
-  'day-first': '2026-07-08, or day first: 8/7/2026',
-  mixed: '2026-07-08 only: dates with slashes contradict each other',
+  unclear: '2026-07-08; with slashes only where the month is beyond doubt: 7/28/2026',
 };
 
 /** How the file's dates are read, by the example of July 8. */

@@ -1,4 +1,4 @@
-/** Date cells: ISO, or slash dates in the order of the file (date-order.ts). */
+/** Date cells: ISO, or month/day/year where the file leaves no doubt (date-order.ts). */
 import { type Refusal, refuse } from './cell.ts';
 import { type DateOrder, isDate, readSlashDate, type SlashDate } from './date-order.ts';
 
@@ -27,21 +27,19 @@ function isoText(year: number, month: number, day: number): string {
 }
 
 function parseSlashed({ a, b, year }: SlashDate, order: DateOrder): string | Refusal {
-  const fitsMonthFirst = isDate(year, a, b);
   const fitsDayFirst = isDate(year, b, a);
-  if (!fitsMonthFirst && !fitsDayFirst) return refuse('There is no such date.');
-  const usual = order.kind === 'mixed' ? order.usual : order.kind;
-  if (!(usual === 'month-first' ? fitsMonthFirst : fitsDayFirst)) {
-    const names = usual === 'month-first' ? 'month/day/year' : 'day/month/year';
-    return refuse(`Does not fit ${names}, the order of this file. Write it as YYYY-MM-DD.`);
+  if (!isDate(year, a, b)) {
+    return fitsDayFirst
+      ? refuse('Does not fit month/day/year. Write it as YYYY-MM-DD.')
+      : refuse('There is no such date.');
   }
-  if (order.kind === 'mixed' && fitsMonthFirst && fitsDayFirst && a !== b) {
+  if (order.kind === 'unclear' && fitsDayFirst && a !== b) {
     return refuse(
-      `Could be month/day or day/month: line ${order.monthFirst.line} has ${order.monthFirst.value}, ` +
-        `line ${order.dayFirst.line} has ${order.dayFirst.value}. Write dates as YYYY-MM-DD.`,
+      `Could be month/day or day/month: line ${order.dayFirst.line} has ${order.dayFirst.value}. ` +
+        'Write dates as YYYY-MM-DD.',
     );
   }
-  return usual === 'month-first' ? isoText(year, a, b) : isoText(year, b, a);
+  return isoText(year, a, b);
 }
 
 function parseDate(text: string, order: DateOrder): string | Refusal {

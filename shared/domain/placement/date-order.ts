@@ -1,20 +1,16 @@
 /**
- * In which order a file writes its slash dates. It comes from a survey of every slash date in the file:
- * a date that fits one order only is evidence. Without evidence it is the US order, month first.
+ * Whether the slash dates of a file can be read as the US writes them, month first. A survey of every slash
+ * date looks for one that only the other order explains. Such a date never turns the file around, because
+ * it may be a typo: it makes every date that fits both orders doubtful.
  */
 
 type Seen = { readonly line: number; readonly value: string };
 
-/** How slash dates of one file are read. */
+/** How slash dates of one file are read: always month first, or not at all where that is in doubt. */
 export type DateOrder =
-  | { readonly kind: 'month-first' | 'day-first' }
-  | {
-      /** Both orders occur, so a date that fits both cannot be trusted. */
-      readonly kind: 'mixed';
-      readonly usual: 'month-first' | 'day-first';
-      readonly monthFirst: Seen;
-      readonly dayFirst: Seen;
-    };
+  | { readonly kind: 'month-first' }
+  /** A date puts the day first, so a date that fits both orders cannot be trusted. */
+  | { readonly kind: 'unclear'; readonly dayFirst: Seen };
 
 export const monthFirst: DateOrder = { kind: 'month-first' };
 
@@ -59,37 +55,19 @@ export function readSlashDate(text: string): SlashDate | undefined {
   return a < 0 || b < 0 || year < 0 ? undefined : { a, b, year };
 }
 
-/** Collects evidence, one cell at a time, on the order of a file's slash dates. */
+/** Looks, one cell at a time, for evidence against the month coming first; the first find is kept. */
 export function createDateSurvey(): {
   readonly observe: (cell: string, line: number) => void;
   readonly order: () => DateOrder;
 } {
-  let [monthFirstCount, dayFirstCount] = [0, 0];
-  let firstMonthFirst: Seen | undefined;
-  let firstDayFirst: Seen | undefined;
+  let dayFirst: Seen | undefined;
   return {
     observe(cell, line) {
+      if (dayFirst !== undefined) return;
       const date = readSlashDate(cell);
-      if (date === undefined) return;
-      const fitsMonthFirst = isDate(date.year, date.a, date.b);
-      if (fitsMonthFirst === isDate(date.year, date.b, date.a)) return;
-      if (fitsMonthFirst) {
-        monthFirstCount += 1;
-        firstMonthFirst ??= { line, value: cell };
-      } else {
-        dayFirstCount += 1;
-        firstDayFirst ??= { line, value: cell };
-      }
+      if (date === undefined || isDate(date.year, date.a, date.b)) return;
+      if (isDate(date.year, date.b, date.a)) dayFirst = { line, value: cell };
     },
-    order() {
-      if (firstDayFirst === undefined) return monthFirst;
-      if (firstMonthFirst === undefined) return { kind: 'day-first' };
-      return {
-        kind: 'mixed',
-        usual: dayFirstCount > monthFirstCount ? 'day-first' : 'month-first',
-        monthFirst: firstMonthFirst,
-        dayFirst: firstDayFirst,
-      };
-    },
+    order: () => (dayFirst === undefined ? monthFirst : { kind: 'unclear', dayFirst }),
   };
 }

@@ -39,8 +39,9 @@ describe('how a file was read', () => {
   it('shows by an example how dates are read', () => {
     const preview = aPreview();
     expect(dateOrderText(preview)).toContain('7/8/2026');
-    const dayFirst = { ...preview, file: { ...preview.file, dateOrder: 'day-first' as const } };
-    expect(dateOrderText(dayFirst)).toContain('8/7/2026');
+    const unclear = { ...preview, file: { ...preview.file, dateOrder: 'unclear' as const } };
+    expect(dateOrderText(unclear)).toContain('7/28/2026');
+    expect(dateOrderText(unclear)).not.toContain('7/8/2026');
   });
 });
 

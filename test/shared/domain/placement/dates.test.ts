@@ -11,7 +11,6 @@ import {
 } from '../../../../shared/domain/placement/date-order.ts';
 
 const today = '2026-03-02';
-const dayFirst: DateOrder = { kind: 'day-first' };
 
 function surveyed(...cells: readonly string[]): DateOrder {
   const survey = createDateSurvey();
@@ -32,21 +31,14 @@ describe('the order of slash dates in a file', () => {
     expect(surveyed('3/25/2026')).toEqual(monthFirst);
   });
 
-  it('is day first when a date fits that order only', () => {
-    expect(surveyed('3/4/2026', '25/3/2026')).toEqual(dayFirst);
+  it('is unclear once a date fits only day first, whatever the others say', () => {
+    const unclear = { kind: 'unclear', dayFirst: { line: 3, value: '25/3/2026' } };
+    expect(surveyed('3/4/2026', '25/3/2026')).toEqual(unclear);
+    expect(surveyed('3/25/2026', '25/3/2026', '12/31/2025', '31/12/2025')).toEqual(unclear);
   });
 
   it('is not decided by impossible dates or other text', () => {
     expect(surveyed('31/02/2026', '13/13/2026', '99/1/2026', '25/3/26', 'n/a')).toEqual(monthFirst);
-  });
-
-  it('is mixed when dates of both orders occur, with an example of each', () => {
-    expect(surveyed('3/25/2026', '25/3/2026', '12/31/2025')).toEqual({
-      kind: 'mixed',
-      usual: 'month-first',
-      monthFirst: { line: 2, value: '3/25/2026' },
-      dayFirst: { line: 3, value: '25/3/2026' },
-    });
   });
 });
 
@@ -63,20 +55,19 @@ describe('date cells', () => {
     expect(parsePastDate(text, monthFirst, today)).toBe(date);
   });
 
-  it('reads slash dates in the order of the file', () => {
-    expect(parsePastDate('3/4/2025', dayFirst, today)).toBe('2025-04-03');
+  it('reads slash dates month first and nothing else', () => {
+    expect(parsePastDate('3/4/2025', monthFirst, today)).toBe('2025-03-04');
     expect(reasonOf(parsePastDate('25/3/2025', monthFirst, today))).toMatch(/month\/day\/year/);
-    expect(reasonOf(parsePastDate('3/25/2025', dayFirst, today))).toMatch(/day\/month\/year/);
   });
 
-  it('in a mixed file trusts only dates that fit one order', () => {
-    const mixed = surveyed('3/25/2025', '25/3/2025', '12/31/2025');
-    expect(parsePastDate('3/25/2025', mixed, today)).toBe('2025-03-25');
-    expect(parsePastDate('3/3/2025', mixed, today)).toBe('2025-03-03');
-    expect(parsePastDate('2025-04-03', mixed, today)).toBe('2025-04-03');
-    expect(reasonOf(parsePastDate('25/3/2025', mixed, today))).toMatch(/Does not fit/);
-    expect(reasonOf(parsePastDate('3/4/2025', mixed, today))).toMatch(
-      /line 2 has 3\/25\/2025, line 3 has 25\/3\/2025/,
+  it('in an unclear file trusts only dates that mean one day', () => {
+    const unclear = surveyed('3/25/2025', '25/3/2025', '12/31/2025');
+    expect(parsePastDate('3/25/2025', unclear, today)).toBe('2025-03-25');
+    expect(parsePastDate('3/3/2025', unclear, today)).toBe('2025-03-03');
+    expect(parsePastDate('2025-04-03', unclear, today)).toBe('2025-04-03');
+    expect(reasonOf(parsePastDate('25/3/2025', unclear, today))).toMatch(/Does not fit/);
+    expect(reasonOf(parsePastDate('3/4/2025', unclear, today))).toMatch(
+      /line 3 has 25\/3\/2025.*YYYY-MM-DD/,
     );
   });
 

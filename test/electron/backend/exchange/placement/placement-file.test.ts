@@ -203,20 +203,27 @@ describe('reading a placement file', () => {
     ]);
   });
 
-  it('decides the order of slash dates over the whole file, first rows included', () => {
+  it('never lets one date turn a file around: what fits both orders is rejected, first rows included', () => {
     const rows = [
-      account('1', { open_date: '3/4/2019' }),
-      account('2', { open_date: '25/3/2019' }),
+      account('1', { open_date: '6/1/2019' }),
+      account('2', { open_date: '13/1/2019' }),
+      account('3', { open_date: '4/7/2018' }),
+      account('4', { open_date: '7/7/2018' }),
     ];
     const { facts, items } = read(placementCsv(rows));
-    expect(facts.dateOrder).toEqual({ kind: 'day-first' });
-    expect(items.map((item) => item.kind === 'row' && item.row.openDate)).toEqual([
-      '2019-04-03',
-      '2019-03-25',
+    expect(facts.dateOrder).toEqual({
+      kind: 'unclear',
+      dayFirst: { line: 3, value: '13/1/2019' },
+    });
+    expect(items).toMatchObject([
+      { kind: 'rejected', column: 'open_date', reason: expect.stringMatching(/line 3 has 13/) },
+      { kind: 'rejected', column: 'open_date', reason: expect.stringMatching(/month\/day\/year/) },
+      { kind: 'rejected', column: 'open_date' },
+      { kind: 'row', row: { openDate: '2018-07-07' } },
     ]);
   });
 
-  it('rejects what stays ambiguous in a file that mixes both orders', () => {
+  it('keeps dates that can only be month first in a file that has both orders', () => {
     const rows = ['3/25/2019', '25/3/2019', '3/4/2019', '2019-03-04', '4/26/2019'].map(
       (open_date, index) => account(String(index), { open_date }),
     );
