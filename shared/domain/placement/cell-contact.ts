@@ -1,7 +1,7 @@
 /** State, ZIP, phone, email and the last four of the SSN. Refuses rather than guesses. */
 import { normalizePhone } from '../phone.ts';
 import { type Refusal, refuse } from './cell.ts';
-import { checkSensitive, unwrapIdentifier } from './cell-text.ts';
+import { checkSensitive, unquoteDigits } from './cell-text.ts';
 import { stateNames, zipZeros } from './states.ts';
 
 const codeByState: ReadonlyMap<string, string> = new Map(
@@ -27,7 +27,7 @@ const shortZipFour = /^(\d{4})(\d{4})$/;
  * state's ZIPs start with so many zeros.
  */
 export function parseZip(text: string, state: string | null): string | Refusal {
-  const zip = unwrapIdentifier(text);
+  const zip = unquoteDigits(text);
   if (fiveDigits.test(zip)) return zip;
   const match = anyZip.exec(zip);
   if (match !== null) return match[2] === undefined ? zip : `${match[1]}-${match[2]}`;
@@ -57,7 +57,7 @@ export function parsePhone(text: string): string | Refusal {
     if (!area.endsWith('11') && !exchange.endsWith('11')) return area + exchange + line;
   }
   return (
-    normalizePhone(text) ??
+    normalizePhone(unquoteDigits(text)) ??
     refuse('Not a US phone number of ten digits. Leave it empty when it is not known.')
   );
 }
@@ -75,7 +75,7 @@ const maskedSsn = /^[x*#•]{3}[- ]?[x*#•]{2}[- ]?(\d{4})$/i;
 
 /** Four digits, also from a masked number such as `***-**-1234`. */
 export function parseSsnLast4(text: string): string | Refusal {
-  const digits = unwrapIdentifier(text);
+  const digits = unquoteDigits(text);
   if (fourDigits.test(digits)) return digits;
   const masked = maskedSsn.exec(digits)?.[1];
   if (masked !== undefined) return masked;

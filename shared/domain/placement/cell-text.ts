@@ -1,6 +1,6 @@
 /**
- * Text cells: padding and the wrappings that spreadsheets put around identifiers removed, control
- * characters and sensitive numbers refused. Leading zeros stay.
+ * Text cells: padding and the wrappings that spreadsheets put around cells removed, control characters
+ * and sensitive numbers refused. Leading zeros stay.
  */
 import { findSensitiveNumber } from '../sensitive-text.ts';
 import { type Refusal, refuse } from './cell.ts';
@@ -11,16 +11,44 @@ export const longestCell = 10_000;
 const longestIdentifier = 64;
 const longestLine = 200;
 
-/** Trims only when there is something to trim; no-break spaces count as padding. */
-export function trimCell(text: string): string {
-  if (text === '') return text;
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  return isPadding(first) || isPadding(last) ? text.trim() : text;
+const equalsSign = 61;
+const apostrophe = 39;
+
+/** `="00123"`, how exports keep a spreadsheet from eating zeros. */
+const quotedFormula = /^="([^"]*)"$/;
+
+/** The apostrophe that a rejected.csv puts before what a spreadsheet would run. */
+const harmlessQuote = /^'(?=[=+\-@\t\r]|$)/;
+
+/** What shows nothing on a screen. Bidirectional overrides are not taken for nothing: they are refused. */
+const blank = /(?![\u202a-\u202e\u2066-\u2069])[\s\u2800\p{Default_Ignorable_Code_Point}]/u;
+
+/** False for printable ASCII without a second look. */
+function isBlank(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x7f) return code === 32 || (code >= 9 && code <= 13);
+  return blank.test(text.charAt(index));
 }
 
-function isPadding(code: number): boolean {
-  return code <= 32 || code >= 0xa0;
+function withoutBlankEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text, start)) start += 1;
+  while (end > start && isBlank(text, end - 1)) end -= 1;
+  return end - start === text.length ? text : text.slice(start, end);
+}
+
+/**
+ * What a cell says, before anything asks whether it is empty: padding and invisible characters around it
+ * gone, `="0012"` and the apostrophe of a rejected.csv unwrapped.
+ */
+export function cleanCell(text: string): string {
+  if (text === '') return text;
+  const plain = withoutBlankEdges(text);
+  const start = plain.charCodeAt(0);
+  if (start !== equalsSign && start !== apostrophe) return plain;
+  const bare = withoutBlankEdges(plain.replace(harmlessQuote, ''));
+  return withoutBlankEdges(quotedFormula.exec(bare)?.[1] ?? bare);
 }
 
 /** The usual cell: nothing to fold, nothing to refuse but sensitive numbers. */
@@ -33,9 +61,6 @@ const printableAscii = /^[ -~]*$/;
 const forbidden = /(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffd]/u;
 const lineBreak = /[ \t]*(?:\r\n?|[\n\u2028\u2029])[ \t]*/g;
 const invisible = /[\u200b\u2060\ufeff]/g;
-
-/** `="00123"`, how exports keep a spreadsheet from eating zeros. */
-const quotedFormula = /^="([^"]*)"$/;
 
 function checkCharacters(text: string): Refusal | undefined {
   const found = forbidden.exec(text);
@@ -84,43 +109,39 @@ function checkText(text: string, limit: number): string | Refusal {
   );
 }
 
-/** Takes back the apostrophe that a rejected.csv puts before what a spreadsheet would run. */
-function withoutHarmlessQuote(text: string): string {
-  return text.charCodeAt(0) === 39 ? text.replace(/^'(?=[=+\-@\t\r])/, '') : text;
-}
-
 /** One line of text: line breaks and tabs inside become one space. At most 200 characters. */
 export function parseLine(text: string): string | Refusal {
-  const plain = withoutHarmlessQuote(text);
-  if (printableAscii.test(plain)) return checkText(plain, longestLine);
-  return checkText(plain.replace(lineBreak, ' ').replaceAll('\t', ' '), longestLine);
+  if (printableAscii.test(text)) return checkText(text, longestLine);
+  return checkText(text.replace(lineBreak, ' ').replaceAll('\t', ' '), longestLine);
 }
 
 /** Free text: line breaks are kept as `\n`, tabs become spaces. At most 10,000 characters. */
 export function parseNotes(text: string): string | Refusal {
-  const plain = withoutHarmlessQuote(text);
-  if (printableAscii.test(plain)) return checkText(plain, longestCell);
-  if (plain.length > longestCell) return tooLong(longestCell);
-  const folded = plain.replace(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll('\t', ' ');
+  if (printableAscii.test(text)) return checkText(text, longestCell);
+  if (text.length > longestCell) return tooLong(longestCell);
+  const folded = text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replaceAll('\t', ' ');
   return checkText(folded, longestCell);
 }
 
-/** What remains of an identifier after a spreadsheet's wrapping: `="0012"` and `'0012` give `0012`. */
-export function unwrapIdentifier(text: string): string {
-  const first = text.charCodeAt(0);
-  if (first !== 61 && first !== 39) return text;
-  const unwrapped = quotedFormula.exec(text)?.[1] ?? text;
-  return unwrapped.replace(/^'(?=[=+\-@\d])/, '').trim();
+/** Digits that a spreadsheet was told to keep as text: `'0012` gives `0012`. */
+export function unquoteDigits(text: string): string {
+  return text.charCodeAt(0) === apostrophe ? text.replace(/^'(?=[\d(])/, '').trim() : text;
 }
 
+/** Four characters that stand for hidden digits, as in `****1111`: two accounts can share what is left. */
+const masked = /(?:[*#•][ -]?){4}/;
+
 /**
- * A code or account number, as text. Refuses what a spreadsheet made of a long number
- * (`1.23457E+15`): the digits are gone. At most 64 characters.
+ * A code or account number, as text. Refuses what a spreadsheet made of a long number (`1.23457E+15`)
+ * and masked numbers: the digits are gone. At most 64 characters.
  */
 export function parseIdentifier(text: string): string | Refusal {
-  const identifier = unwrapIdentifier(text);
+  const identifier = unquoteDigits(text);
   if (identifier.includes('+') && /^\d(?:\.\d+)?E\+\d+$/i.test(identifier)) {
     return refuse('A spreadsheet has shortened this number. Export the column as text.');
+  }
+  if (masked.test(identifier)) {
+    return refuse('Some of its digits are hidden. Write it in full, as the client knows it.');
   }
   if (identifier.includes('\n')) return refuse('Holds a line break. Remove it.');
   return checkText(identifier, longestIdentifier);

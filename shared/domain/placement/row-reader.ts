@@ -3,7 +3,7 @@
  * Reading goes on after a problem (values come back null), so that good rows pay for no bookkeeping.
  */
 import { isRefusal, type Refusal } from './cell.ts';
-import { trimCell } from './cell-text.ts';
+import { cleanCell } from './cell-text.ts';
 import { inputColumns } from './header.ts';
 import type { InputColumn } from './header-synonyms.ts';
 import { maskDigits, maskSensitive } from './mask.ts';
@@ -13,7 +13,7 @@ const longestReportedValue = 200;
 
 export type RowReader = {
   readonly start: (cells: readonly string[]) => void;
-  /** The trimmed cell; empty when the file lacks the column. */
+  /** What the cell says (`cleanCell`); empty when the file lacks the column. */
   readonly text: (column: InputColumn) => string;
   /** The parsed cell; null when it is empty or refused. */
   readonly read: <T>(column: InputColumn, parse: (text: string) => T | Refusal) => T | null;
@@ -43,7 +43,7 @@ export function createRowReader(positions: ReadonlyMap<InputColumn, number>): Ro
   let remarks: readonly PlacementRemark[] = noRemarks;
 
   function text(column: InputColumn): string {
-    return trimCell(cells[positionOf[column]] ?? '');
+    return cleanCell(cells[positionOf[column]] ?? '');
   }
 
   function fail(column: string, value: string, reason: string): void {

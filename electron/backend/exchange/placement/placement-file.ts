@@ -3,7 +3,7 @@
  * once, then gives its rows in flat memory, as often as asked. Writes nothing.
  */
 import type { Temporal } from 'temporal-polyfill';
-import { trimCell } from '../../../../shared/domain/placement/cell-text.ts';
+import { cleanCell } from '../../../../shared/domain/placement/cell-text.ts';
 import { dateColumns } from '../../../../shared/domain/placement/columns.ts';
 import {
   createDateSurvey,
@@ -90,7 +90,7 @@ function surveyRecords(inside: Inside): Pick<PlacementFacts, 'records' | 'dateOr
     const cells = cellsOf(record, delimiter);
     for (const position of positions) {
       const cell = cells[position];
-      if (cell?.includes('/') === true) survey.observe(trimCell(cell), record.line);
+      if (cell?.includes('/') === true) survey.observe(cleanCell(cell), record.line);
     }
   }
   return { records, dateOrder: survey.order() };

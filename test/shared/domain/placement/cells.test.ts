@@ -16,10 +16,10 @@ import {
   parseZip,
 } from '../../../../shared/domain/placement/cell-contact.ts';
 import {
+  cleanCell,
   parseIdentifier,
   parseLine,
   parseNotes,
-  trimCell,
 } from '../../../../shared/domain/placement/cell-text.ts';
 
 function reasonOf(value: unknown): string | undefined {
@@ -87,8 +87,20 @@ describe('amount cells', () => {
 describe('text cells', () => {
   it('keeps leading zeros and undoes what spreadsheets wrap around them', () => {
     expect(parseIdentifier('000123')).toBe('000123');
-    expect(parseIdentifier('="000123"')).toBe('000123');
+    expect(cleanCell('="000123"')).toBe('000123');
+    expect(cleanCell(`'="000123"`)).toBe('000123');
     expect(parseIdentifier("'000123")).toBe('000123');
+  });
+
+  it.each(['****1111', '************1111', '****-****-****-1111', '***-**-6789', '########'])(
+    'refuses %s: two accounts can share what is left of a masked number',
+    (text) => {
+      expect(reasonOf(parseIdentifier(text))).toMatch(/digits are hidden/);
+    },
+  );
+
+  it.each(['A***1', '#12', 'AB#1-#2'])('keeps %s, which hides nothing', (text) => {
+    expect(parseIdentifier(text)).toBe(text);
   });
 
   it('refuses an account number that a spreadsheet has rounded', () => {
@@ -97,8 +109,20 @@ describe('text cells', () => {
   });
 
   it('trims padding, no-break spaces included', () => {
-    expect(trimCell('\u00a0 a b\t')).toBe('a b');
-    expect(trimCell('é')).toBe('é');
+    expect(cleanCell('\u00a0 a b\t')).toBe('a b');
+    expect(cleanCell('é')).toBe('é');
+  });
+
+  it.each(['', ' ', '\u00a0', '\u200b', '\u2060\ufeff', '=""', '=" "', `'=""`, '\u00ad', "'"])(
+    'takes %j for an empty cell',
+    (text) => {
+      expect(cleanCell(text)).toBe('');
+    },
+  );
+
+  it('cleans the edges of a huge cell in time that grows with its length', () => {
+    const huge = `é${' '.repeat(900_000)}é`;
+    expect(cleanCell(huge)).toBe(huge);
   });
 
   it('makes one line of broken lines, and keeps line breaks in notes', () => {
@@ -138,8 +162,9 @@ describe('text cells', () => {
   });
 
   it('takes back the apostrophe of rejected.csv', () => {
-    expect(parseLine("'=SUM(A1)")).toBe('=SUM(A1)');
-    expect(parseLine("'t Hooft")).toBe("'t Hooft");
+    expect(cleanCell("'=SUM(A1)")).toBe('=SUM(A1)');
+    expect(cleanCell("'-5.00")).toBe('-5.00');
+    expect(cleanCell("'t Hooft")).toBe("'t Hooft");
   });
 
   it('limits lengths', () => {
@@ -162,7 +187,7 @@ describe('contact cells', () => {
     ['46402', 'IN', '46402'],
     ['46402-1234', 'IN', '46402-1234'],
     ['464021234', 'IN', '46402-1234'],
-    ['="02134"', 'MA', '02134'],
+    ["'02134", 'MA', '02134'],
     ['2134', 'MA', '02134'],
     ['2134-1234', 'MA', '02134-1234'],
     ['21341234', 'MA', '02134-1234'],
@@ -191,6 +216,14 @@ describe('contact cells', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('reads phones as rejected.csv and spreadsheets write them', () => {
+    for (const text of [`'+1 219 555 0142`, '="2195550142"', `'="(219) 555-0142"`]) {
+      expect(parsePhone(cleanCell(text))).toBe('2195550142');
+    }
+    expect(parsePhone("'2195550142")).toBe('2195550142');
+    expect(parsePhone("'(219) 555-0142")).toBe('2195550142');
   });
 
   it('reads one email address', () => {

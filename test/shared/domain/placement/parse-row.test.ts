@@ -26,6 +26,22 @@ function problemOf(changes: Cells): RowProblem {
 }
 
 describe('a placement row', () => {
+  it.each(['=""', '\u200b', '\u2060 \u200b', '\u3164'])(
+    'has no number, client or name when the cell holds %j',
+    (blank) => {
+      for (const column of ['client_account_number', 'client_code', 'last_name'] as const) {
+        expect(problemOf({ [column]: blank })).toMatchObject({
+          column,
+          reason: expect.stringMatching(/^Missing/),
+        });
+      }
+    },
+  );
+
+  it('says nothing about ZIP and SSN when their cells hold ="" ', () => {
+    expect(rowOf({ zip: '=""', ssn_last4: '=""' })).toMatchObject({ zip: null, ssnLast4: null });
+  });
+
   it('comes out typed, in cents and ISO dates', () => {
     expect(rowOf()).toEqual({
       clientCode: 'FNB',
