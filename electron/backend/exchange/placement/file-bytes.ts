@@ -84,7 +84,28 @@ export type ByteFacts = {
   readonly textStart: number;
 };
 
-/** Hash and encoding of the whole file: a stated mark, else UTF-8 when every byte fits, else Windows-1252. */
+/**
+ * True when the bytes read as UTF-8 give no more unreadable characters than characters beyond ASCII. Hosts
+ * that cut text at a number of bytes leave half characters in a UTF-8 file; in a Windows-1252 file nearly
+ * every accent is unreadable.
+ */
+function isDamagedUtf8(file: OpenFile): boolean {
+  let balance = 0;
+  let hasCharacters = false;
+  for (const text of readTexts(file, { encoding: 'utf-8', textStart: 0 })) {
+    for (const [character] of text.matchAll(/[^\p{ASCII}]/gu)) {
+      const isReadable = character !== '\ufffd';
+      balance += isReadable ? 1 : -1;
+      hasCharacters ||= isReadable;
+    }
+  }
+  return hasCharacters && balance >= 0;
+}
+
+/**
+ * Hash and encoding of the whole file: a stated mark, else UTF-8 when every byte fits or all but a few do,
+ * so that only the rows of those are refused, else Windows-1252.
+ */
 export function inspectBytes(file: OpenFile): ByteFacts {
   const hash = createHash('sha256');
   const isUtf8SoFar = createUtf8Check();
@@ -98,14 +119,15 @@ export function inspectBytes(file: OpenFile): ByteFacts {
   start ??= Buffer.alloc(0);
   assertText(start);
   const mark = byteOrderMark(start);
-  const encoding = mark?.encoding ?? unmarkedUtf16(start) ?? (isUtf8 ? 'utf-8' : 'windows-1252');
+  const stated = mark?.encoding ?? unmarkedUtf16(start);
+  const encoding = stated ?? (isUtf8 || isDamagedUtf8(file) ? 'utf-8' : 'windows-1252');
   return { sha256: hash.digest('hex'), encoding, textStart: mark?.length ?? 0 };
 }
 
 /** The file as text, in chunks; `onBytes` hears how many bytes have been read. */
 export function* readTexts(
   file: OpenFile,
-  facts: ByteFacts,
+  facts: Pick<ByteFacts, 'encoding' | 'textStart'>,
   onBytes?: (count: number) => void,
 ): Generator<string> {
   const decode = createDecoder(facts.encoding);

@@ -127,6 +127,18 @@ describe('reading a placement file', () => {
     }
   });
 
+  it('refuses only the rows with half a character in a UTF-8 file', () => {
+    const bytes = Buffer.from(placementCsv([...two, account('003', { city: 'Half?' })]));
+    bytes[bytes.indexOf('Half?') + 4] = 0xc3;
+    const { facts, items } = read(bytes);
+    expect(facts.encoding).toBe('utf-8');
+    expect(names(items)).toEqual([
+      'García',
+      'Ñandú',
+      'rejected: A character could not be read in the encoding of this file.',
+    ]);
+  });
+
   it('reads Windows-1252, curly quotes included', () => {
     const text = placementCsv([account('1', { last_name: 'O~Neil', city: 'Cañon' })]);
     const bytes = Buffer.from(text, 'latin1');
