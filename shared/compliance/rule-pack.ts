@@ -22,6 +22,7 @@ export const ruleIds = [
   'minor',
   'identity-theft',
   'recalled',
+  'likely-same',
   'not-in-service',
   'bad-address',
   'no-address',

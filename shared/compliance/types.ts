@@ -81,6 +81,8 @@ export type ContactFacts = {
   /** Postal abbreviations of the address, employer and contract states that are known. */
   readonly states: readonly string[];
   readonly history: ContactHistory;
+  /** Kinds of hold on records that may be the same person, as long as nobody has said whether they are. */
+  readonly lookalikeHolds?: readonly HoldKind[] | undefined;
   readonly inconvenientTimes?: readonly InconvenientTime[] | undefined;
 };
 

@@ -1,10 +1,13 @@
 /** What the agent should know before the first word: each flag with what it means and what it asks. */
 import { Temporal } from 'temporal-polyfill';
+import type { HoldKind } from '../compliance/types.ts';
 import { type ConsumerFlag, consumerFlagInfo } from './consumer-flags.ts';
 import { longDate } from './date-text.ts';
+import { holdInfo } from './holds.ts';
 import type { Limitation } from './negotiation/terms.ts';
 
 export const accountFlagIds = [
+  'likely_same',
   'validation',
   'notice_pending',
   'time_barred',
@@ -47,6 +50,8 @@ export type AccountFlagFacts = {
   /** Days for which the client's word on the balance holds. */
   readonly validityDays: number;
   readonly flags: readonly ConsumerFlag[];
+  /** Kinds of hold on records that may be the same person. */
+  readonly lookalikeHolds: readonly HoldKind[];
 };
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -138,10 +143,26 @@ function language({ language: spoken }: AccountFlagFacts): AccountFlag | undefin
   return { id: 'language', label: 'Spanish', hint, tellsOfDebt: false, tone: 'neutral' };
 }
 
+/** The label that lists and header share. */
+export const likelySameLabel = 'Perhaps a person on hold';
+
+function likelySame({ lookalikeHolds }: AccountFlagFacts): AccountFlag | undefined {
+  if (lookalikeHolds.length === 0) return undefined;
+  const holds = lookalikeHolds.map((kind) => holdInfo[kind].label.toLowerCase()).join(', ');
+  return {
+    id: 'likely_same',
+    label: likelySameLabel,
+    hint: `Under “Perhaps the same person” an account has on file: ${holds}. Link it, or note that they are two people.`,
+    tellsOfDebt: true,
+    tone: 'attention',
+  };
+}
+
 /** In the order in which the header shows them. */
 export function accountFlags(facts: AccountFlagFacts): readonly AccountFlag[] {
   const ofDebt = facts.isLive ? [validation(facts), timeBarred(facts)] : [];
   const found = [
+    likelySame(facts),
     language(facts),
     ...facts.flags.map(person),
     ...ofDebt,

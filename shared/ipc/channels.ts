@@ -70,6 +70,7 @@ export const channelNames = [
   'contacts.setFlag',
   'contacts.addParty',
   'contacts.link',
+  'contacts.declineLink',
   'holds.place',
   'holds.release',
   'imports.preview',

@@ -108,4 +108,9 @@ export const contactsContract = {
     input: z.strictObject({ ...base, otherAccountId: id, reason: requiredText(200) }),
     output: done,
   }),
+  /** The accounts look like one person's and are not. It is kept, and not proposed again. */
+  'contacts.declineLink': write({
+    input: z.strictObject({ ...base, otherAccountId: id, reason: requiredText(200) }),
+    output: done,
+  }),
 };

@@ -1,10 +1,10 @@
 /** Placement files: what one would bring, bringing it in, what has come in. */
 import { z } from 'zod';
+import { likenesses } from '../domain/same-person.ts';
 import { read, requestId, write } from './define.ts';
 import {
   centsField,
   cursorField,
-  dateField,
   id,
   instantField,
   noInput,
@@ -143,14 +143,15 @@ export const importsContract = {
   }),
   /** Newest first. */
   'imports.list': read({ input: noInput, output: z.array(importSchema) }),
-  /** Accounts that may belong to one person: same name, date of birth and last four of the SSN. */
+  /** Accounts that may belong to one person: the same name, and something else that is the same. */
   'imports.links': read({
     input: z.strictObject({ cursor: cursorField.optional(), limit: pageLimit.optional() }),
     output: z.strictObject({
       people: z.array(
         z.strictObject({
           name: z.string(),
-          dateOfBirth: dateField,
+          /** Date of birth and last four of the SSN, or an address. */
+          shares: z.enum(likenesses),
           accounts: z.array(linkedAccountSchema),
         }),
       ),

@@ -1,8 +1,9 @@
 /** One account with all that its workspace shows: who, how to reach them, what is owed, what stands in the way. */
 import { z } from 'zod';
-import { phoneStatuses, phoneTypes } from '../compliance/types.ts';
+import { holdKinds, phoneStatuses, phoneTypes } from '../compliance/types.ts';
 import { accountFlagIds } from '../domain/account-flags.ts';
 import { consumerFlags } from '../domain/consumer-flags.ts';
+import { likenesses } from '../domain/same-person.ts';
 import { nextActionSchema, openCallSchema } from './calls.contract.ts';
 import { decisionSchema, localTimeSchema } from './decision.ts';
 import { centsField, dateField, id, instantField } from './fields.ts';
@@ -123,6 +124,13 @@ const linkSchema = z.strictObject({
   state: accountState,
 });
 
+const likelySameSchema = linkSchema.extend({
+  /** What is the same besides the name. */
+  shares: z.enum(likenesses),
+  /** Kinds of hold in force on that person. */
+  holds: z.array(z.enum(holdKinds)),
+});
+
 export const workspaceSchema = z.strictObject({
   now: instantField,
   /** The desk's zone: the agent's own clock. */
@@ -179,8 +187,8 @@ export const workspaceSchema = z.strictObject({
     .readonly(),
   /** Other debts of the same person. */
   otherAccounts: z.array(linkSchema).readonly(),
-  /** Accounts that may belong to the same person: same name, date of birth and last four. */
-  likelySame: z.array(linkSchema).readonly(),
+  /** Accounts that may belong to the same person, unless an agent said that they do not. */
+  likelySame: z.array(likelySameSchema).readonly(),
   /** What the script may say, by placeholder; what may be spoken when is the script's to decide. */
   spoken: z.strictObject({
     en: z.record(z.string(), z.string()),

@@ -2,6 +2,7 @@ import { addParty } from '../services/contact/add-party.ts';
 import { addAddress, markAddress } from '../services/contact/change-address.ts';
 import { setEmail, setFlag, setLanguage, setZone } from '../services/contact/change-person.ts';
 import { addPhone, markPhone } from '../services/contact/change-phone.ts';
+import { declineLink } from '../services/contact/decline-link.ts';
 import { linkAccounts } from '../services/contact/link-accounts.ts';
 import type { Handlers } from './handler.ts';
 
@@ -16,4 +17,5 @@ export const contactsHandlers: Handlers<'contacts'> = {
   'contacts.setFlag': (context, input) => setFlag(context, input),
   'contacts.addParty': (context, input) => addParty(context, input),
   'contacts.link': (context, input) => linkAccounts(context, input),
+  'contacts.declineLink': (context, input) => declineLink(context, input),
 };

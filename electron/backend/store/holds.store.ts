@@ -38,7 +38,8 @@ export type HoldRow = {
 
 const columns = `h.hold_id AS holdId, h.consumer_pk AS consumerPk, h.account_pk AS accountPk, h.kind,
   h.amount_cents AS amountCents, h.reason, h.at`;
-const inForce = `h.event = 'placed' AND NOT EXISTS (SELECT 1 FROM hold_events r
+/** A condition on an event `h`: it placed a hold that stands. */
+export const holdInForceSql = `h.event = 'placed' AND NOT EXISTS (SELECT 1 FROM hold_events r
   WHERE r.consumer_pk = h.consumer_pk AND r.event = 'released' AND r.hold_id = h.hold_id)`;
 
 /** In force on the person or on any of their debts, oldest first. */
@@ -46,7 +47,7 @@ export function listHoldsOfConsumer(db: Db, consumerPk: number): HoldRow[] {
   return listRows<HoldRow>(
     db,
     `SELECT ${columns} FROM hold_events h
-     WHERE h.consumer_pk = :consumerPk AND ${inForce} ORDER BY h.pk`,
+     WHERE h.consumer_pk = :consumerPk AND ${holdInForceSql} ORDER BY h.pk`,
     { consumerPk },
   );
 }
@@ -65,7 +66,7 @@ export function listHolds(
 export function getHoldInForce(db: Db, holdId: string): HoldRow {
   const row = findRow<HoldRow & { readonly isLifted: 0 | 1 }>(
     db,
-    `SELECT ${columns}, NOT (${inForce}) AS isLifted FROM hold_events h
+    `SELECT ${columns}, NOT (${holdInForceSql}) AS isLifted FROM hold_events h
      WHERE h.hold_id = :holdId AND h.event = 'placed' ORDER BY h.pk DESC LIMIT 1`,
     { holdId },
   );

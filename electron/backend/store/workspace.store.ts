@@ -114,19 +114,18 @@ export function listOtherAccounts(
   );
 }
 
-/** Accounts of other records with the same name, date of birth and last four of the SSN. */
-export function listLikelySame(db: Db, consumerPk: number, limit: number): LinkRow[] {
-  return listRows<LinkRow>(
+/** Accounts of other people's records. */
+export function listAccountsOfConsumers(
+  db: Db,
+  consumerPks: readonly number[],
+  limit: number,
+): (LinkRow & { readonly consumerPk: number })[] {
+  return listRows<LinkRow & { readonly consumerPk: number }>(
     db,
-    `SELECT ${linkColumns} FROM consumers own
-       JOIN consumers same ON same.ssn_last4 = own.ssn_last4
-         AND same.date_of_birth = own.date_of_birth AND same.pk <> own.pk
-       JOIN accounts a ON a.consumer_pk = same.pk JOIN clients c ON c.pk = a.client_pk
-     WHERE own.pk = :consumerPk AND own.ssn_last4 IS NOT NULL AND own.date_of_birth IS NOT NULL
-       AND lower(same.first_name) = lower(own.first_name)
-       AND lower(same.last_name) = lower(own.last_name)
-     ORDER BY a.pk LIMIT :limit`,
-    { consumerPk, limit },
+    `SELECT ${linkColumns}, a.consumer_pk AS consumerPk
+     FROM accounts a JOIN clients c ON c.pk = a.client_pk
+     WHERE a.consumer_pk IN (SELECT value FROM json_each(:consumers)) ORDER BY a.pk LIMIT :limit`,
+    { consumers: JSON.stringify(consumerPks), limit },
   );
 }
 

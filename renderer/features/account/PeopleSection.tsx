@@ -1,8 +1,5 @@
 /** The person and how they are reached: numbers, addresses, language, other people, other debts. */
-import { styled } from '@mui/material/styles';
-import type { ReactNode } from 'react';
 import { consumerFlagInfo } from '../../../shared/domain/consumer-flags.ts';
-import { cents } from '../../../shared/domain/money.ts';
 import {
   type PartyRole,
   partyRoleLabels,
@@ -10,30 +7,14 @@ import {
 } from '../../../shared/domain/party-roles.ts';
 import { phoneStatusLabels } from '../../../shared/domain/phone-status.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
-import { ActionButton } from '../../components/ActionButton.tsx';
 import { shortDate } from '../../components/date-text.ts';
-import { Money } from '../../components/Money.tsx';
 import { PhoneText } from '../../components/PhoneText.tsx';
 import { Section } from '../../components/Section.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
-import { labelText } from '../../theme/mixins.ts';
 import type { ContactDialogRequest } from './dialogs/ContactDialogs.tsx';
+import { Links } from './Links.tsx';
 import { RowMenu } from './RowMenu.tsx';
-
-const Group = styled('div')(({ theme }) => ({
-  '& h3': { ...labelText(theme.tokens), padding: '6px 0 0' },
-  '& .row': {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 8,
-    minHeight: 30,
-    fontSize: '0.8125rem',
-    lineHeight: '1.125rem',
-  },
-  '& .row .end': { display: 'flex', alignItems: 'center', gap: 6, marginLeft: 'auto' },
-  '& .quiet': { color: theme.tokens.color.muted, fontSize: '0.75rem' },
-  '& .former': { color: theme.tokens.color.muted },
-}));
+import { Titled } from './Titled.tsx';
 
 type PeopleProps = {
   readonly workspace: Workspace;
@@ -66,15 +47,6 @@ export function PeopleSection({ workspace, isDebtShown, ask, onOpenAccount }: Pe
       <Parties parties={workspace.parties} isDebtShown={isDebtShown} />
       {isDebtShown && <Links workspace={workspace} ask={ask} onOpen={onOpenAccount} />}
     </Section>
-  );
-}
-
-function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Group>
-      <h3>{title}</h3>
-      {children}
-    </Group>
   );
 }
 
@@ -197,52 +169,5 @@ function Parties({ parties, isDebtShown }: PartiesProps) {
         </div>
       ))}
     </Titled>
-  );
-}
-
-type LinksProps = {
-  readonly workspace: Workspace;
-  readonly ask: Ask;
-  readonly onOpen: (accountId: string) => void;
-};
-
-function Links({ workspace, ask, onOpen }: LinksProps) {
-  const { otherAccounts, likelySame } = workspace;
-  return (
-    <>
-      {otherAccounts.length > 0 && (
-        <Titled title="Other debts of the same person">
-          {otherAccounts.map(({ accountId, client, number, balanceCents }) => (
-            <div key={accountId} className="row">
-              <ActionButton kind="quiet" size="small" onClick={() => onOpen(accountId)}>
-                {client.code} {number}
-              </ActionButton>
-              <span className="end">
-                <Money amount={cents(balanceCents)} />
-              </span>
-            </div>
-          ))}
-        </Titled>
-      )}
-      {likelySame.length > 0 && (
-        <Titled title="Perhaps the same person">
-          {likelySame.map((link) => (
-            <div key={link.accountId} className="row">
-              <span>
-                {link.consumerName}{' '}
-                <span className="quiet">
-                  {link.client.code} {link.number}
-                </span>
-              </span>
-              <span className="end">
-                <ActionButton size="small" onClick={() => ask({ kind: 'link', link })}>
-                  Link
-                </ActionButton>
-              </span>
-            </div>
-          ))}
-        </Titled>
-      )}
-    </>
   );
 }

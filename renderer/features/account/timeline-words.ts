@@ -25,6 +25,7 @@ const titles: Readonly<Record<string, string>> = {
   'consent-given': 'Call back agreed',
   'next-action-set': 'Next action',
   'accounts-linked': 'Linked with another account',
+  'accounts-kept-apart': 'Not the same person',
   'payment-posted': 'Payment',
   'payment-reversed': 'Payment taken back',
   'receipt-printed': 'Receipt printed',

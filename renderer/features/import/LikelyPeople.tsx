@@ -5,6 +5,7 @@ import type { AppError } from '../../../shared/errors.ts';
 import type { OutputOf } from '../../../shared/ipc/contract.ts';
 import { useNavigation } from '../../app/routes.tsx';
 import { ask } from '../../client/ask.ts';
+import { likenessText } from '../../components/likeness-text.ts';
 import { Money } from '../../components/Money.tsx';
 import { Section } from '../../components/Section.tsx';
 import { TableSheet } from '../../components/TableSheet.tsx';
@@ -15,6 +16,7 @@ type Person = Links['people'][number];
 
 const columns: readonly Column<Person>[] = [
   { id: 'name', header: 'Name', width: 200, grow: 1, cell: ({ name }) => <strong>{name}</strong> },
+  { id: 'shares', header: 'The same', width: 168, cell: ({ shares }) => likenessText(shares) },
   {
     id: 'accounts',
     header: 'Accounts',
@@ -34,8 +36,8 @@ const columns: readonly Column<Person>[] = [
   },
 ];
 
-function keyOf({ name, dateOfBirth, accounts }: Person): string {
-  return accounts[0]?.accountId ?? `${name} ${dateOfBirth}`;
+function keyOf({ shares, accounts }: Person): string {
+  return `${shares} ${accounts[0]?.accountId}`;
 }
 
 export function LikelyPeople() {
@@ -52,7 +54,7 @@ export function LikelyPeople() {
   return (
     <Section
       title="Perhaps one person"
-      meta="same name, date of birth and last four of the SSN · Enter opens the account, where they can be linked"
+      meta="same name and more in common · Enter opens the account, where they can be linked"
     >
       <TableSheet rows={people.length}>
         <VirtualTable

@@ -1,6 +1,7 @@
 /** A row of the queue in words: reason, verdict, plan and clock, as few as can be read at a glance. Pure. */
 import { Temporal } from 'temporal-polyfill';
 import type { HoldKind } from '../../../shared/compliance/types.ts';
+import { likelySameLabel } from '../../../shared/domain/account-flags.ts';
 import { type ConsumerFlag, consumerFlagInfo } from '../../../shared/domain/consumer-flags.ts';
 import { holdInfo } from '../../../shared/domain/holds.ts';
 import { nextActionLabels } from '../../../shared/domain/next-action-labels.ts';
@@ -143,6 +144,7 @@ export function holdText(kind: string): string {
 }
 
 export function flagText(flag: string): string {
+  if (flag === 'likely_same') return likelySameLabel;
   if (flag === 'validation') return 'Validation period';
   return consumerFlagInfo[flag as ConsumerFlag]?.label ?? plainWords(flag);
 }

@@ -10,6 +10,7 @@ import { deceased } from './deceased.ts';
 import { dispute } from './dispute.ts';
 import { identityTheft } from './identity-theft.ts';
 import { inconvenient } from './inconvenient.ts';
+import { likelySame } from './likely-same.ts';
 import { minor } from './minor.ts';
 import { phoneStatus } from './phone-status.ts';
 import { recalled } from './recalled.ts';
@@ -24,6 +25,7 @@ export const checks: readonly Check[] = [
   dispute,
   minor,
   identityTheft,
+  likelySame,
   phoneStatus,
   address,
   inconvenient,

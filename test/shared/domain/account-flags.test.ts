@@ -16,12 +16,19 @@ const calm: AccountFlagFacts = {
   balanceAgeDays: 3,
   validityDays: 30,
   flags: [],
+  lookalikeHolds: [],
 };
 const ids = (facts: Partial<AccountFlagFacts>) =>
   accountFlags({ ...calm, ...facts }).map(({ id }) => id);
 
 test('an ordinary account has no flag', () => {
   expect(ids({})).toEqual([]);
+});
+
+test('a hold on somebody who may be this person shows first, and speaks of another debt', () => {
+  const [flag] = accountFlags({ ...calm, lookalikeHolds: ['bankruptcy'], language: 'es' });
+  expect(flag).toMatchObject({ id: 'likely_same', tellsOfDebt: true, tone: 'attention' });
+  expect(flag?.hint).toMatch(/bankruptcy/);
 });
 
 test('the validation period shows until its last day', () => {

@@ -12,13 +12,14 @@ import { findNoteDraft } from '../../store/note-drafts.store.ts';
 import {
   getWorkspaceRow,
   type LinkRow,
+  listAccountsOfConsumers,
   listLettersOfAccount,
-  listLikelySame,
   listOtherAccounts,
   type WorkspaceRow,
 } from '../../store/workspace.store.ts';
 import { gatherKnown, judgeCall, type Known } from '../call/judge-call.ts';
 import { findOpenCallView } from '../call/open-call.ts';
+import { likelySameAs, personHolds } from '../contact/likely-same.ts';
 import { debtDates } from '../money/debt-dates.ts';
 import { describeContact } from './describe-contact.ts';
 import { debtValue, holdValues, promiseValues } from './describe-debt.ts';
@@ -71,6 +72,7 @@ export function getWorkspace(
       balanceAgeDays,
       validityDays: money.policy.validityDays,
       flags,
+      lookalikeHolds: known.facts.lookalikeHolds ?? [],
     }),
     ...(nextAction && { nextAction }),
     ...(callBack && { callBack }),
@@ -80,7 +82,7 @@ export function getWorkspace(
     promises: promiseValues(context, row.pk),
     letters: listLettersOfAccount(db, row.pk),
     otherAccounts: listOtherAccounts(db, row).map(linkValue),
-    likelySame: listLikelySame(db, row.consumerPk, mostLikely).map(linkValue),
+    likelySame: likelySameValues(context, row.consumerPk),
     spoken: spokenValues(context, row),
     isFirstCommunication: row.isDisclosed === 0,
     ...(openCall && { openCall }),
@@ -151,4 +153,16 @@ function linkValue(row: LinkRow): Workspace['otherAccounts'][number] {
     balanceCents: cents(balanceCents),
     state,
   };
+}
+
+/** The accounts of records that may be the same person, with what they share and the holds on that person. */
+function likelySameValues({ db }: DeskContext, consumerPk: number): Workspace['likelySame'] {
+  const alike = likelySameAs(db, consumerPk);
+  const pks = [...alike.keys()];
+  const holds = personHolds(db, pks);
+  return listAccountsOfConsumers(db, pks, mostLikely).map((row) => ({
+    ...linkValue(row),
+    shares: alike.get(row.consumerPk) ?? 'identity',
+    holds: [...(holds.get(row.consumerPk) ?? [])],
+  }));
 }

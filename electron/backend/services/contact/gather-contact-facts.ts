@@ -26,6 +26,7 @@ import {
   listLettersSince,
 } from '../../store/contact-history.store.ts';
 import type { ContactSubject } from '../../store/contact-subjects.store.ts';
+import { lookalikeHolds } from './likely-same.ts';
 
 /** The longest window of any state limit, and a day for clocks ahead of the desk's. */
 const HISTORY_DAYS = 31;
@@ -48,6 +49,7 @@ export function gatherContactFacts(
   const calls = byConsumer(listCallsSince(context.db, consumers, since), toCallFact);
   const messages = byConsumer(listLettersSince(context.db, consumers, since), toMessageFact);
   const consents = byConsumer(listConsentsSince(context.db, consumers, since), (row) => row);
+  const lookalikes = lookalikeHolds(context.db, consumers);
   return new Map(
     subjects.map((subject) => {
       const location = locationEvidence(subject.reach);
@@ -55,6 +57,7 @@ export function gatherContactFacts(
       return [
         subject.accountPk,
         {
+          lookalikeHolds: lookalikes.get(subject.consumerPk),
           holds: subject.holds.map((kind) => ({ kind })),
           location,
           states: statesOf(subject.reach),

@@ -19,6 +19,7 @@ import {
   listAddresses,
   listPhones,
 } from '../../store/contact-points.store.ts';
+import { insertDeclinedLink, listDeclinedLinks } from '../../store/declined-links.store.ts';
 import { insertHoldEvent, listHoldsOfConsumer } from '../../store/holds.store.ts';
 import { getWorkspaceRow } from '../../store/workspace.store.ts';
 import { appendActivity } from '../append-activity.ts';
@@ -42,6 +43,7 @@ export function linkAccounts(
     bringAddresses(context, { keep, other });
     bringFacts(context, { keep, other });
     bringHolds(context, { keep, other });
+    bringDeclined(context, { keep, other });
     moveCalls(context.db, other.consumerPk, keep.consumerPk);
     const consumerName = findConsumerName(context.db, keep.pk);
     for (const { pk } of moved) {
@@ -101,6 +103,8 @@ function bringFacts({ db }: DeskContext, { keep, other }: Merge): void {
   ];
   updateConsumerFacts(db, {
     ...own,
+    // Records say English when nobody said anything.
+    language: own.language === 'en' ? theirs.language : own.language,
     email: own.email === '' ? theirs.email : own.email,
     statedZone: own.statedZone ?? theirs.statedZone,
     flags: JSON.stringify(flags),
@@ -122,5 +126,13 @@ function bringHolds({ db, env }: DeskContext, { keep, other }: Merge): void {
       reason,
       at,
     });
+  }
+}
+
+/** Who the other record is known not to be, this one is not either. */
+function bringDeclined({ db, env }: DeskContext, { keep, other }: Merge): void {
+  for (const { otherPk, reason, at } of listDeclinedLinks(db, other.consumerPk)) {
+    if (otherPk === keep.consumerPk) continue;
+    insertDeclinedLink(db, { id: env.newId(), consumerPk: keep.consumerPk, otherPk, reason, at });
   }
 }

@@ -12,6 +12,8 @@ import { gateNames, gatherContactFacts } from '../contact/gather-contact-facts.t
 export type CallOutlook = {
   readonly verdict: CallVerdict;
   readonly localTimes: QueueRow['localTimes'];
+  /** A hold stands on a record that may be the same person. */
+  readonly isLikelyHeld: boolean;
 };
 
 type Words = Pick<CallVerdict, 'text' | 'reasons'>;
@@ -71,6 +73,7 @@ export function callOutlooks(
     outlooks.set(subject.accountPk, {
       verdict: phone ? toVerdict(decision, phrase(decision)) : noPhone,
       localTimes: [...decision.localTimes],
+      isLikelyHeld: known.lookalikeHolds !== undefined,
     });
   }
   return outlooks;

@@ -73,7 +73,7 @@ function toQueueRow(row: WorklistRow, today: QueueDay, outlook: CallOutlook | un
       placement: { points: placement.points, label: placement.label },
     },
     holds: JSON.parse(row.holds) as string[],
-    flags: flagsOf(row, today),
+    flags: flagsOf(row, today, outlook),
     lastAction: row.lastAction,
     ...(row.lastWorkedOn === null ? {} : { lastWorkedOn: row.lastWorkedOn }),
     ...(row.lastContactOn === null ? {} : { lastContactOn: row.lastContactOn }),
@@ -86,11 +86,19 @@ function toQueueRow(row: WorklistRow, today: QueueDay, outlook: CallOutlook | un
   };
 }
 
-/** What is on file for the consumer, and the validation period while it runs. */
-function flagsOf({ flags, validationEndsOn }: WorklistRow, today: QueueDay): string[] {
+/** What is on file for the consumer, a person on hold they may be, and the validation period while it runs. */
+function flagsOf(
+  { flags, validationEndsOn }: WorklistRow,
+  today: QueueDay,
+  outlook: CallOutlook | undefined,
+): string[] {
   const own = JSON.parse(flags) as string[];
   const isRunning = validationEndsOn !== null && validationEndsOn >= today.date;
-  return isRunning ? [...own, 'validation'] : own;
+  return [
+    ...(outlook?.isLikelyHeld === true ? ['likely_same'] : []),
+    ...own,
+    ...(isRunning ? ['validation'] : []),
+  ];
 }
 
 function nextActionOf({ nextAction, nextActionAt: at }: WorklistRow): Pick<QueueRow, 'nextAction'> {

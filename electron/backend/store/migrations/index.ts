@@ -5,6 +5,7 @@ import { sql as activities } from './0003-activities.ts';
 import { sql as money } from './0004-money.ts';
 import { sql as letters } from './0005-letters.ts';
 import { sql as day } from './0006-day.ts';
+import { sql as links } from './0007-links.ts';
 import { sql as whereAndDisclosed } from './0008-where-and-disclosed.ts';
 
 export type Migration = { readonly name: string; readonly sql: string };
@@ -16,5 +17,6 @@ export const migrations: readonly Migration[] = [
   { name: '0004-money', sql: money },
   { name: '0005-letters', sql: letters },
   { name: '0006-day', sql: day },
+  { name: '0007-links', sql: links },
   { name: '0008-where-and-disclosed', sql: whereAndDisclosed },
 ];

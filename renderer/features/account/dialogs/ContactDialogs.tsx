@@ -1,6 +1,7 @@
 /** Which change of people and places is being made, and its dialog. */
 import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { AddressDialog } from './AddressDialog.tsx';
+import { DeclineLinkDialog } from './DeclineLinkDialog.tsx';
 import { EmailDialog } from './EmailDialog.tsx';
 import { FlagsDialog } from './FlagsDialog.tsx';
 import { LanguageDialog } from './LanguageDialog.tsx';
@@ -28,7 +29,7 @@ export type ContactDialogRequest =
   | { readonly kind: 'zone' }
   | { readonly kind: 'flags' }
   | { readonly kind: 'party' }
-  | { readonly kind: 'link'; readonly link: Workspace['likelySame'][number] };
+  | { readonly kind: 'link' | 'decline-link'; readonly link: Workspace['likelySame'][number] };
 
 type DialogsProps = {
   readonly workspace: Workspace;
@@ -70,6 +71,8 @@ export function ContactDialogs({ workspace, isDebtShown, request, onClose }: Dia
       return <PartyDialog accountId={accountId} isDebtShown={isDebtShown} onClose={onClose} />;
     case 'link':
       return <LinkDialog accountId={accountId} link={request.link} onClose={onClose} />;
+    case 'decline-link':
+      return <DeclineLinkDialog accountId={accountId} link={request.link} onClose={onClose} />;
     case undefined:
       return null;
   }

@@ -1,9 +1,15 @@
 /** Two records turn out to be one person. It cannot be undone, so it says what follows. */
 import { useState } from 'react';
+import type { Likeness } from '../../../../shared/domain/same-person.ts';
 import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useChange } from './use-change.ts';
+
+const sameText: Readonly<Record<Likeness, string>> = {
+  identity: 'Same name, date of birth and last four digits',
+  address: 'Same name and address',
+};
 
 type DialogProps = {
   readonly accountId: string;
@@ -12,7 +18,7 @@ type DialogProps = {
 };
 
 export function LinkDialog({ accountId, link, onClose }: DialogProps) {
-  const [reason, setReason] = useState('Same name, date of birth and last four digits');
+  const [reason, setReason] = useState(sameText[link.shares]);
   const [isChecked, setChecked] = useState(false);
   const change = useChange('contacts.link', 'The accounts are linked.', onClose);
   const isReasonMissing = reason.trim() === '';

@@ -281,7 +281,12 @@ test('accounts of one person are proposed as linked and stay apart', async () =>
     aRow({ client_account_number: '5', date_of_birth: '1980-05-07' }),
   ]);
   const { people } = await desk.ask('imports.links', {});
-  expect(people.map(({ accounts }) => accounts.map(({ number }) => number))).toEqual([['1', '2']]);
+  expect(
+    people.map(({ shares, accounts }) => [shares, accounts.map(({ number }) => number)]),
+  ).toEqual([
+    ['identity', ['1', '2']],
+    ['address', ['1', '2', '4']],
+  ]);
   const db = await openSideConnection(desk);
   expect(findRow(db, 'SELECT count(*) AS n FROM consumers')).toEqual({ n: 5 });
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Db } from '../../../../electron/backend/store/database.ts';
-import { sharedIdentitiesSql } from '../../../../electron/backend/store/links.store.ts';
+import {
+  sharedIdentitiesSql,
+  sharedPlacesSql,
+} from '../../../../electron/backend/store/links.store.ts';
 import { listRows } from '../../../../electron/backend/store/prepare.ts';
 import { searchSql } from '../../../../electron/backend/store/search.store.ts';
 import { overdueSql } from '../../../../electron/backend/store/start-of-day.store.ts';
@@ -46,5 +49,8 @@ test('search, links and start of day look nothing up by reading a whole table', 
   expect(planOf(db, sharedIdentitiesSql).join('\n')).not.toMatch(
     /SCAN consumers(?! USING)|TEMP B-TREE/,
   );
+  const places = planOf(db, sharedPlacesSql).join('\n');
+  expect(places).toMatch(/SEARCH addresses USING (COVERING )?INDEX addresses_by_place/);
+  expect(places).not.toMatch(/TEMP B-TREE/);
   expect(planOf(db, overdueSql).join('\n')).toMatch(/SEARCH promises USING INDEX promises_waiting/);
 });
