@@ -10,6 +10,7 @@ import type { Reply } from '../../shared/errors.ts';
 import { toErrorValue } from '../backend/to-error-value.ts';
 import { readStaticPage } from '../page/static-page.ts';
 import type { BackendConnection } from '../worker/connect.ts';
+import { HttpError, json, readJson } from './json.ts';
 import { bearerOf, refuseForeign } from './request-guard.ts';
 import { createTokens } from './tokens.ts';
 import { storeUpload } from './uploads.ts';
@@ -29,7 +30,6 @@ export type BrowserHostOptions = {
   readonly port: number;
 };
 
-const largestJsonBytes = 1024 * 1024;
 const bridgeScript = '/bridge.js';
 
 export async function openBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
@@ -44,8 +44,7 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
 
   const post = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (path === '/session') {
-      const { secret } = (await readJson(request, response)) as { secret?: unknown };
-      const bearer = typeof secret === 'string' ? tokens.exchange(secret) : undefined;
+      const bearer = tokens.exchange(secretOf(await readJson(request, response)));
       return bearer ? json(response, 200, { bearer }) : json(response, 401, {});
     }
     const bearer = bearerOf(request);
@@ -79,21 +78,21 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
     response.on('close', () => streams.delete(response));
   };
 
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { port } = server.address() as AddressInfo;
+    if (refuseForeign(request, port)) throw new HttpError(403);
+    const path = pathOf(request, port);
+    if (request.method === 'POST') return post(request, response, path);
+    if (request.method !== 'GET') throw new HttpError(405);
+    const { status, headers, body } = await readStaticPage(pageDir, path, bridgeScript);
+    response.writeHead(status, headers).end(body);
+  };
+
+  // Whatever a request holds, it ends in an answer: an exception here would end the desk.
   const server = createServer((request, response) => {
-    const port = (server.address() as AddressInfo).port;
-    if (refuseForeign(request, port)) return void json(response, 403, {});
-    const path = new URL(request.url ?? '/', `http://127.0.0.1:${port}`).pathname;
-    const answer =
-      request.method === 'GET'
-        ? readStaticPage(pageDir, path, bridgeScript).then(({ status, headers, body }) => {
-            response.writeHead(status, headers).end(body);
-          })
-        : request.method === 'POST'
-          ? post(request, response, path)
-          : Promise.resolve(json(response, 405, {}));
-    answer.catch((error: unknown) => {
-      if (!response.headersSent)
-        json(response, error instanceof HttpError ? error.status : 500, {});
+    answer(request, response).catch((error: unknown) => {
+      if (response.headersSent) return void response.destroy();
+      json(response, error instanceof HttpError ? error.status : 500, {});
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -114,38 +113,17 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
   };
 }
 
-class HttpError extends Error {
-  readonly status: number;
-  constructor(status: number) {
-    super(`HTTP ${status}`);
-    this.status = status;
-  }
+/** @throws HttpError 400 for a target that is no path, such as `//`. */
+function pathOf(request: IncomingMessage, port: number): string {
+  const base = `http://127.0.0.1:${port}`;
+  const target = request.url ?? '/';
+  if (!URL.canParse(target, base)) throw new HttpError(400);
+  return new URL(target, base).pathname;
 }
 
-function json(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Cache-Control': 'no-store',
-  });
-  response.end(JSON.stringify(body));
-}
-
-/** @throws HttpError 413 over the limit, 415 for another type, 400 for broken JSON. */
-async function readJson(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
-  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) throw new HttpError(415);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestJsonBytes) {
-      response.setHeader('Connection', 'close');
-      throw new HttpError(413);
-    }
-    chunks.push(chunk);
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    throw new HttpError(400);
-  }
+/** @throws HttpError 400 when the body does not hold one. */
+function secretOf(body: unknown): string {
+  const secret = (body as { readonly secret?: unknown } | null)?.secret;
+  if (typeof secret !== 'string') throw new HttpError(400);
+  return secret;
 }

@@ -125,6 +125,17 @@ describe('the browser host', () => {
     expect(called).toEqual([]);
   });
 
+  test('a target or a body that is none is refused, and the host lives on', async () => {
+    for (const target of ['//', '//[', 'http://[', '/\\[']) {
+      expect([target, (await send('GET', target)).status]).toEqual([target, 400]);
+      expect([target, (await send('POST', target, asJson, '{}')).status]).toEqual([target, 400]);
+    }
+    for (const body of ['null', '5', '[]', '{}', '{"secret":5}']) {
+      expect([body, (await send('POST', '/session', asJson, body)).status]).toEqual([body, 400]);
+    }
+    expect((await call(await openSession())).status).toBe(200);
+  });
+
   test('too large, unlabelled or broken JSON is refused', async () => {
     const bearer = await openSession();
     const auth = { Authorization: `Bearer ${bearer}` };
