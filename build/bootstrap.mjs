@@ -94,6 +94,9 @@ const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, s
   stdio: 'inherit',
   env: { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) },
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  // Windows tells every process of the console by itself, and kill would end the child unfinished.
+  process.on(signal, () => process.platform !== 'win32' && child.kill(signal));
+}
 child.on('error', (error) => fail(`${script} could not start: ${error.message}`));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

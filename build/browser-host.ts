@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { createClosing } from '../electron/closing.ts';
 import { openBrowserHost } from '../electron/host/server.ts';
 import { defaultDataFolder } from '../electron/paths.ts';
-import { connectBackend } from '../electron/worker/connect.ts';
+import { startBackend } from '../electron/worker/connect.ts';
 import { rendererDist, root, workerSource } from './paths.ts';
 
 export type BrowserHostStart = {
@@ -42,14 +43,19 @@ function offsetTo(now: string | undefined): number {
 }
 
 export async function startBrowserHost(start: BrowserHostStart): Promise<void> {
+  const closing = createClosing();
+  // Ctrl+C reaches the whole process group, and the bootstrap hands it on: it comes more than once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => void closing.run().then(() => process.exit(0)));
+  }
   const temporary = mkdtempSync(join(tmpdir(), 'amicable-'));
+  closing.add(() => rmSync(temporary, { recursive: true, force: true }));
   const dir = start.sample
     ? join(temporary, 'desk')
     : (start.dir ?? join(defaultDataFolder(), 'desk'));
   const uploadsDir = join(temporary, 'uploads');
-  const removeTemporary = (): void => rmSync(temporary, { recursive: true, force: true });
   try {
-    const backend = await connectBackend(workerSource, {
+    const thread = startBackend(workerSource, {
       dir,
       uploadsDir,
       logFile: join(dir, 'logs', 'amicable.log'),
@@ -57,23 +63,20 @@ export async function startBrowserHost(start: BrowserHostStart): Promise<void> {
       sample: start.sample,
       clockOffsetMs: offsetTo(start.now),
     });
+    closing.add(thread.close);
     const host = await openBrowserHost({
-      backend,
+      backend: await thread.ready,
       pageDir: rendererDist,
       uploadsDir,
       port: start.port,
     });
+    closing.add(host.close);
+    if (closing.hasBegun()) return;
     start.say(`Amicable: ${host.url}`);
     if (start.open) openInBrowser(host.url);
-    const stop = async (): Promise<void> => {
-      await host.close();
-      await backend.close();
-      removeTemporary();
-      process.exit(0);
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
   } catch (error) {
-    removeTemporary();
+    if (closing.hasBegun()) return;
+    await closing.run();
     start.fail(error instanceof Error ? error.message : 'The browser host could not start.');
   }
 }

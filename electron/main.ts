@@ -1,58 +1,61 @@
 /** Composition root of the desktop app: lifecycle only. */
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
-import { registerAppScheme, serveApp } from './shell/app-protocol.ts';
+import { createClosing } from './closing.ts';
+import { startRefused } from './exit-codes.ts';
+import { appUrl, registerAppScheme, serveApp } from './shell/app-protocol.ts';
+import { endCleanly } from './shell/end-cleanly.ts';
 import { lockDown } from './shell/lockdown.ts';
 import { setMenu } from './shell/menu.ts';
+import { createPageWindow } from './shell/page-window.ts';
 import { serveIpc } from './shell/serve-ipc.ts';
+import { shellChannels } from './shell/shell-channels.ts';
 import { readStartOptions } from './shell/start-options.ts';
 import { openWindow } from './shell/window.ts';
-import { connectBackend } from './worker/connect.ts';
+import { startBackend } from './worker/connect.ts';
 
 const bundleDir = import.meta.dirname;
+const closing = createClosing();
 
 async function start(): Promise<void> {
   const options = readStartOptions(process.argv, app);
+  closing.add(options.cleanUp);
   await app.whenReady();
+  const end = endCleanly(app, closing);
   lockDown(app, session.defaultSession);
   serveApp(join(bundleDir, '..', 'renderer'));
-  const backend = await connectBackend(
-    new URL('./backend-worker.js', import.meta.url),
-    options.worker,
-  );
-  let window = undefined as Awaited<ReturnType<typeof openWindow>> | undefined;
-  serveIpc({
-    backend,
+  const thread = startBackend(new URL('./backend-worker.js', import.meta.url), options.worker);
+  closing.add(thread.close);
+  const page = createPageWindow();
+  const stopServing = serveIpc({
+    backend: await thread.ready,
+    page,
     uploadsDir: options.worker.uploadsDir,
-    window: () => {
-      if (!window) throw new Error('The window is not open yet.');
-      return window;
-    },
   });
-  setMenu((commandId) => window?.webContents.send('amicable:command', commandId));
-  window = await openWindow(bundleDir);
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
-  app.on('window-all-closed', () => {
-    void backend.close().finally(() => {
-      options.cleanUp();
-      app.quit();
-    });
-  });
+  closing.add(stopServing);
+  setMenu((commandId) => page.send(shellChannels.command, commandId));
+  app.on('second-instance', page.focus);
+  const window = openWindow(bundleDir);
+  page.hold(window);
+  // Windows ends the session without asking the app to quit.
+  window.on('session-end', end);
+  await window.loadURL(appUrl);
+}
+
+async function refuse(error: unknown): Promise<void> {
+  if (closing.hasBegun()) return;
+  await closing.run();
+  dialog.showErrorBox(
+    'Amicable cannot start',
+    error instanceof Error ? error.message : 'Unknown cause.',
+  );
+  app.exit(startRefused);
 }
 
 app.enableSandbox();
 registerAppScheme();
 if (app.requestSingleInstanceLock()) {
-  start().catch((error: unknown) => {
-    dialog.showErrorBox(
-      'Amicable cannot start',
-      error instanceof Error ? error.message : 'Unknown cause.',
-    );
-    app.exit(1);
-  });
+  start().catch(refuse);
 } else {
   app.quit();
 }

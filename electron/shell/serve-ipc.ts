@@ -1,11 +1,12 @@
 /** The shell's IPC: every call is checked for its frame first; errors cross as values. */
 import { randomUUID } from 'node:crypto';
-import { type BrowserWindow, ipcMain } from 'electron';
+import { ipcMain } from 'electron';
 import { AppError, type Reply } from '../../shared/errors.ts';
 import { toErrorValue } from '../backend/to-error-value.ts';
 import type { BackendConnection } from '../worker/connect.ts';
 import { pickFile, saveFile } from './dialogs.ts';
 import { openExternal } from './lockdown.ts';
+import type { PageWindow } from './page-window.ts';
 import { getPreferences, setPreferences } from './preferences.ts';
 import { printPdf } from './printing.ts';
 import { shellChannels } from './shell-channels.ts';
@@ -13,13 +14,14 @@ import { requireTrustedFrame } from './trusted-frame.ts';
 
 type Serving = {
   readonly backend: BackendConnection;
-  readonly window: () => BrowserWindow;
+  readonly page: PageWindow;
   readonly uploadsDir: string;
 };
 
 type DocumentValue = { readonly name: string; readonly mime: string; readonly base64: string };
 
-export function serveIpc({ backend, window, uploadsDir }: Serving): void {
+/** @returns stops the backend's events from reaching the page */
+export function serveIpc({ backend, page, uploadsDir }: Serving): () => void {
   const readDocument = async (documentId: unknown) => {
     const reply = await backend.call('documents.read', { documentId });
     if (!reply.ok) throw new AppError(reply.error.code, reply.error.message, reply.error.details);
@@ -52,9 +54,9 @@ export function serveIpc({ backend, window, uploadsDir }: Serving): void {
     }
     return backend.call(String(channel), input);
   });
-  serveReply(shellChannels.pickFile, (purpose) => pickFile(window(), uploadsDir, purpose));
+  serveReply(shellChannels.pickFile, (purpose) => pickFile(page.get(), uploadsDir, purpose));
   serveReply(shellChannels.saveDocument, async (documentId) => ({
-    saved: await saveFile(window(), await readDocument(documentId)),
+    saved: await saveFile(page.get(), await readDocument(documentId)),
   }));
   serveReply(shellChannels.printDocument, async (documentId) => {
     const { mime, bytes } = await readDocument(documentId);
@@ -69,5 +71,5 @@ export function serveIpc({ backend, window, uploadsDir }: Serving): void {
   serve(shellChannels.getPreferences, () => getPreferences());
   serve(shellChannels.setPreferences, (patch) => setPreferences(patch));
   serve(shellChannels.openExternal, (url) => openExternal(String(url)));
-  backend.subscribe((event) => window().webContents.send(shellChannels.event, event));
+  return backend.subscribe((event) => page.send(shellChannels.event, event));
 }

@@ -1,7 +1,6 @@
 /** The one window. */
 import { join } from 'node:path';
 import { BrowserWindow, type Rectangle } from 'electron';
-import { appUrl } from './app-protocol.ts';
 import { getBounds, setBounds } from './preferences.ts';
 
 /** A position is kept only when it is whole. */
@@ -14,7 +13,8 @@ function knownBounds(): Partial<Rectangle> {
 
 const usual = { width: 1280, height: 800 };
 
-export async function openWindow(bundleDir: string): Promise<BrowserWindow> {
+/** Not loaded yet: the caller holds it before the page can ask for anything. */
+export function openWindow(bundleDir: string): BrowserWindow {
   const window = new BrowserWindow({
     ...usual,
     ...knownBounds(),
@@ -34,6 +34,5 @@ export async function openWindow(bundleDir: string): Promise<BrowserWindow> {
   });
   window.on('close', () => setBounds(window.getNormalBounds()));
   window.once('ready-to-show', () => window.show());
-  await window.loadURL(appUrl);
   return window;
 }

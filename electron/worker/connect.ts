@@ -7,6 +7,12 @@ import type { FromWorker, ToWorker, WorkerOptions } from './protocol.ts';
 export type BackendConnection = {
   readonly call: (channel: string, input: unknown) => Promise<Reply<unknown>>;
   readonly subscribe: (listener: (event: BackendEvent) => void) => () => void;
+};
+
+export type BackendThread = {
+  /** Settles when the desk can be asked. Rejects with AppError `conflict` and the reason when it never can. */
+  readonly ready: Promise<BackendConnection>;
+  /** Closes the desk and ends the thread, at any time; a sample still in the making is given up. */
   readonly close: () => Promise<void>;
 };
 
@@ -15,12 +21,12 @@ const gone: Reply<never> = {
   error: { code: 'internal', message: 'The desk has stopped. Close Amicable and open it again.' },
 };
 
-/** @throws AppError `conflict` when the desk cannot be opened, with the reason. */
-export function connectBackend(script: URL, options: WorkerOptions): Promise<BackendConnection> {
+export function startBackend(script: URL, options: WorkerOptions): BackendThread {
   const worker = new Worker(script, { workerData: options });
   const waiting = new Map<number, (reply: Reply<unknown>) => void>();
   const listeners = new Set<(event: BackendEvent) => void>();
   let nextId = 1;
+  let isReady = false;
   let stopped = false;
   const post = (message: ToWorker): void => worker.postMessage(message);
 
@@ -37,15 +43,9 @@ export function connectBackend(script: URL, options: WorkerOptions): Promise<Bac
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () =>
-      new Promise((resolve) => {
-        if (stopped) return resolve();
-        worker.once('exit', () => resolve());
-        post({ type: 'close' });
-      }),
   };
 
-  return new Promise((resolve, reject) => {
+  const ready = new Promise<BackendConnection>((resolve, reject) => {
     const fail = (message: string): void => {
       stopped = true;
       for (const answer of waiting.values()) answer(gone);
@@ -53,7 +53,10 @@ export function connectBackend(script: URL, options: WorkerOptions): Promise<Bac
       reject(new AppError('conflict', message));
     };
     worker.on('message', (message: FromWorker) => {
-      if (message.type === 'ready') resolve(connection);
+      if (message.type === 'ready') {
+        isReady = true;
+        resolve(connection);
+      }
       if (message.type === 'refused') fail(message.message);
       if (message.type === 'event') for (const listener of listeners) listener(message.event);
       if (message.type === 'reply') {
@@ -64,4 +67,16 @@ export function connectBackend(script: URL, options: WorkerOptions): Promise<Bac
     worker.on('error', (error) => fail(`The desk could not start: ${error.message}`));
     worker.on('exit', () => fail('The desk has stopped.'));
   });
+
+  return {
+    ready,
+    close: () =>
+      new Promise((resolve) => {
+        if (stopped) return resolve();
+        worker.once('exit', () => resolve());
+        // A desk that is still opening reads the message when it is open.
+        if (isReady || !options.sample) return post({ type: 'close' });
+        void worker.terminate();
+      }),
+  };
 }

@@ -1,4 +1,5 @@
 /** A stand-in for the `electron` module that records what the shell asks of it. */
+import { EventEmitter } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,14 +26,62 @@ export const protocol = {
   handle: (scheme: string, handler: (request: Request) => Promise<Response>) =>
     protocolHandlers.set(scheme, handler),
 };
-export const app = {
-  isPackaged: false,
-  getPath: () => temporary,
-  getVersion: () => '0.0.0-test',
-  getName: () => 'Amicable',
-  on: vi.fn() as Mock,
+class App extends EventEmitter {
+  readonly isPackaged = false;
+  readonly getPath = (): string => temporary;
+  readonly getVersion = (): string => '0.0.0-test';
+  readonly getName = (): string => 'Amicable';
+  readonly enableSandbox: Mock = vi.fn();
+  readonly requestSingleInstanceLock: Mock = vi.fn(() => true);
+  readonly whenReady: Mock = vi.fn(async () => {});
+  readonly quit: Mock = vi.fn();
+  readonly exit: Mock = vi.fn();
+}
+export const app: App = new App();
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler: vi.fn() as Mock,
+    setPermissionCheckHandler: vi.fn() as Mock,
+    setDevicePermissionHandler: vi.fn() as Mock,
+  },
 };
-export class BrowserWindow {}
+export class BrowserWindow extends EventEmitter {
+  static readonly opened: BrowserWindow[] = [];
+  /** Called with every URL that a window loads. */
+  static readonly loads: Mock = vi.fn(async () => {});
+  readonly options: { readonly webPreferences: Readonly<Record<string, unknown>> };
+  readonly show: Mock = vi.fn();
+  readonly focus: Mock = vi.fn();
+  readonly restore: Mock = vi.fn();
+  isGone = false;
+  /** As in Electron, nothing of a destroyed window may be touched. */
+  readonly contents = { send: vi.fn() as Mock, print: vi.fn() as Mock };
+  constructor(options: BrowserWindow['options']) {
+    super();
+    this.options = options;
+    BrowserWindow.opened.push(this);
+  }
+  loadURL(url: string): Promise<void> {
+    return BrowserWindow.loads(url) as Promise<void>;
+  }
+  get webContents(): BrowserWindow['contents'] {
+    if (this.isGone) throw new TypeError('Object has been destroyed');
+    return this.contents;
+  }
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+  isMinimized(): boolean {
+    if (this.isGone) throw new TypeError('Object has been destroyed');
+    return true;
+  }
+  getNormalBounds() {
+    return { x: 1, y: 2, width: 900, height: 700 };
+  }
+  destroy(): void {
+    this.isGone = true;
+  }
+}
 export const Menu = {
   buildFromTemplate: (template: unknown) => template,
   setApplicationMenu: vi.fn() as Mock,

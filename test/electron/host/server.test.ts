@@ -26,7 +26,6 @@ beforeEach(async () => {
         return { ok: true, value: 'answer' };
       },
       subscribe: () => () => {},
-      close: async () => {},
     },
     pageDir,
     uploadsDir: uploads,

@@ -4,17 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../helpers/desk.ts';
 
 vi.mock('electron', () => import('../../helpers/electron-mock.ts'));
-vi.mock('electron-store', () => ({
-  default: class {
-    readonly values = new Map<string, unknown>();
-    get(key: string) {
-      return this.values.get(key);
-    }
-    set(key: string, value: unknown) {
-      this.values.set(key, value);
-    }
-  },
-}));
+vi.mock('electron-store', () => import('../../helpers/electron-store-mock.ts'));
 
 const { serveIpc } = await import('../../../electron/shell/serve-ipc.ts');
 const { shellChannels } = await import('../../../electron/shell/shell-channels.ts');
@@ -43,8 +33,8 @@ const backendCall = vi.fn(async (channel: string, _input: unknown) =>
 beforeEach(() => {
   backendCall.mockClear();
   serveIpc({
-    backend: { call: backendCall, subscribe: () => () => {}, close: async () => {} },
-    window: () => ({}) as never,
+    backend: { call: backendCall, subscribe: () => () => {} },
+    page: { hold: () => {}, get: () => ({}) as never, send: () => {}, focus: () => {} },
     uploadsDir: temporaryFolder(),
   });
 });
