@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Temporal } from 'temporal-polyfill';
 import { createClosing } from '../electron/closing.ts';
 import { openBrowserHost } from '../electron/host/server.ts';
 import { defaultDataFolder } from '../electron/paths.ts';
+import { startOffsetMs } from '../electron/start-clock.ts';
 import { startBackend } from '../electron/worker/connect.ts';
+import { failureLine } from './command-line.ts';
 import { rendererDist, root, workerSource } from './paths.ts';
 
 export type BrowserHostStart = {
@@ -36,32 +37,26 @@ function openInBrowser(url: string): void {
   child.unref();
 }
 
-/** Milliseconds from the machine's clock to the wished start. */
-function offsetTo(now: string | undefined): number {
-  if (now === undefined) return 0;
-  return Temporal.Instant.from(now).epochMilliseconds - Date.now();
-}
-
 export async function startBrowserHost(start: BrowserHostStart): Promise<void> {
   const closing = createClosing();
   // Ctrl+C reaches the whole process group, and the bootstrap hands it on: it comes more than once.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void closing.run().then(() => process.exit(0)));
   }
-  const temporary = mkdtempSync(join(tmpdir(), 'amicable-'));
-  closing.add(() => rmSync(temporary, { recursive: true, force: true }));
-  const dir = start.sample
-    ? join(temporary, 'desk')
-    : (start.dir ?? join(defaultDataFolder(), 'desk'));
-  const uploadsDir = join(temporary, 'uploads');
   try {
+    const temporary = mkdtempSync(join(tmpdir(), 'amicable-'));
+    closing.add(() => rmSync(temporary, { recursive: true, force: true }));
+    const uploadsDir = join(temporary, 'uploads');
+    const dir = start.sample
+      ? join(temporary, 'desk')
+      : (start.dir ?? join(defaultDataFolder(), 'desk'));
     const thread = startBackend(workerSource, {
       dir,
       uploadsDir,
       logFile: join(dir, 'logs', 'amicable.log'),
       appVersion: appVersion(),
       sample: start.sample,
-      clockOffsetMs: offsetTo(start.now),
+      clockOffsetMs: startOffsetMs(start.now, Date.now()),
     });
     closing.add(thread.close);
     const host = await openBrowserHost({
@@ -77,6 +72,6 @@ export async function startBrowserHost(start: BrowserHostStart): Promise<void> {
   } catch (error) {
     if (closing.hasBegun()) return;
     await closing.run();
-    start.fail(error instanceof Error ? error.message : 'The browser host could not start.');
+    start.fail(failureLine(error));
   }
 }

@@ -1,14 +1,8 @@
 /** `npm run demo`: a working day without a window, through the real desk. */
 import { AppError } from '../shared/errors.ts';
+import { fail, say } from './command-line.ts';
 import { help, readOptions } from './demo/options.ts';
 import { runDemo } from './demo/run-demo.ts';
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-function fail(line: string): never {
-  process.stderr.write(`${line}\n`);
-  process.exit(1);
-}
 
 try {
   const options = readOptions(process.argv.slice(2), process.env);

@@ -3,10 +3,10 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { startBrowserHost } from './browser-host.ts';
 import { buildPage } from './bundles.ts';
+import { fail, say } from './command-line.ts';
 import { root } from './paths.ts';
 
 const settleMs = 150;
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 let timer: NodeJS.Timeout | undefined;
 let building = Promise.resolve();
@@ -32,8 +32,5 @@ await startBrowserHost({
   now: undefined,
   open: false,
   say,
-  fail: (line) => {
-    process.stderr.write(`${line}\n`);
-    process.exit(1);
-  },
+  fail,
 });

@@ -1,7 +1,6 @@
 /** `npm run verify -- --desk DIR`: checks every invariant of a desk; exit 1 and the list when one fails. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { runChecks } from '../electron/backend/services/verify/run-checks.ts';
 import { type Db, openDatabase } from '../electron/backend/store/database.ts';
@@ -17,11 +16,11 @@ import { type Marks, openMarks } from '../electron/backend/store/marks.ts';
 import { needsMigration, refuseNewer } from '../electron/backend/store/migrate.ts';
 import { databaseFile } from '../electron/backend/store/open-desk.ts';
 import { openAttempts } from '../electron/backend/store/unlock-attempts.ts';
-import { toErrorValue } from '../electron/backend/to-error-value.ts';
 import { defaultDataFolder } from '../electron/paths.ts';
 import { AppError } from '../shared/errors.ts';
 import type { CheckResult } from '../shared/ipc/checks.contract.ts';
 import { askPassphrase } from './ask-passphrase.ts';
+import { fail, failureLine, parseOptions, say } from './command-line.ts';
 
 const help = `npm run verify -- [--desk DIR]
 
@@ -34,8 +33,6 @@ open elsewhere. Prints a line per check; ends with 1 and the ids of what is wron
 
 The passphrase comes from AMICABLE_PASSPHRASE, or is asked.
 `;
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** @throws AppError `denied` for a wrong passphrase, which makes the next try wait as it does in the desk. */
 async function takeKey(dir: string): Promise<Uint8Array> {
@@ -98,20 +95,18 @@ function report(results: readonly CheckResult[]): boolean {
   return failed === 0;
 }
 
-const { values } = parseArgs({
-  options: { desk: { type: 'string' }, help: { type: 'boolean', default: false } },
-});
-
-if (values.help) {
-  process.stdout.write(help);
-} else {
-  try {
+try {
+  const values = parseOptions(process.argv.slice(2), {
+    desk: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  });
+  if (values.help) {
+    say(help.trimEnd());
+  } else {
     const dir =
       values.desk === undefined ? join(defaultDataFolder(), 'desk') : resolve(values.desk);
     process.exitCode = (await verify(dir)) ? 0 : 1;
-  } catch (error) {
-    if (error instanceof AppError) process.stderr.write(`${error.message}\n`);
-    else process.stderr.write(`${toErrorValue(error, () => '-').message}\n`);
-    process.exitCode = 1;
   }
+} catch (error) {
+  fail(failureLine(error));
 }

@@ -1,9 +1,10 @@
 /** The demo's command line, checked. */
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { readStartInstant } from '../../electron/start-clock.ts';
 import { AppError } from '../../shared/errors.ts';
+import { parseOptions } from '../command-line.ts';
 import { root } from '../paths.ts';
 
 /** Tuesday 1 December 2026, 9:00 in the demo's zone: the same day on every run. */
@@ -42,14 +43,6 @@ function wrong(message: string): AppError {
   return new AppError('invalid-input', message);
 }
 
-function readInstant(text: string): Temporal.Instant {
-  try {
-    return Temporal.Instant.from(text).round({ smallestUnit: 'second', roundingMode: 'floor' });
-  } catch {
-    throw wrong(`--now takes an instant with its offset, such as ${defaultNow}.`);
-  }
-}
-
 function readDesk(dir: string | undefined, passphrase: string | undefined): DemoOptions['desk'] {
   if (dir === undefined) return undefined;
   if (!passphrase) {
@@ -67,30 +60,19 @@ function readPlacement(path: string | undefined): string | undefined {
   return file;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        out: { type: 'string' },
-        placement: { type: 'string' },
-        seed: { type: 'string' },
-        now: { type: 'string' },
-        desk: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw wrong(`${error instanceof Error ? error.message : 'Unknown option.'} See --help.`);
-  }
-}
-
 /** @returns undefined when help was asked for. @throws AppError `invalid-input` with the remedy */
 export function readOptions(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): DemoOptions | undefined {
-  const values = parse(args);
+  const values = parseOptions(args, {
+    out: { type: 'string' },
+    placement: { type: 'string' },
+    seed: { type: 'string' },
+    now: { type: 'string' },
+    desk: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  });
   if (values.help) return undefined;
   const seed = values.seed ?? String(defaultSeed);
   if (!/^\d{1,9}$/.test(seed)) throw wrong('--seed takes a whole number of up to nine digits.');
@@ -98,7 +80,10 @@ export function readOptions(
     out: resolve(values.out ?? join(root, '.cache', 'demo')),
     placement: readPlacement(values.placement),
     seed: Number(seed),
-    now: readInstant(values.now ?? defaultNow),
+    now: readStartInstant(values.now ?? defaultNow).round({
+      smallestUnit: 'second',
+      roundingMode: 'floor',
+    }),
     desk: readDesk(values.desk, environment[passphraseVariable]),
   };
 }

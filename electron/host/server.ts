@@ -4,9 +4,9 @@
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Reply } from '../../shared/errors.ts';
+import { AppError, type Reply } from '../../shared/errors.ts';
 import { toErrorValue } from '../backend/to-error-value.ts';
 import { readStaticPage } from '../page/static-page.ts';
 import type { BackendConnection } from '../worker/connect.ts';
@@ -95,10 +95,7 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
       json(response, error instanceof HttpError ? error.status : 500, {});
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, '127.0.0.1', resolve);
-  });
+  await listen(server, options.port);
   const port = (server.address() as AddressInfo).port;
   return {
     port,
@@ -126,4 +123,17 @@ function secretOf(body: unknown): string {
   const secret = (body as { readonly secret?: unknown } | null)?.secret;
   if (typeof secret !== 'string') throw new HttpError(400);
   return secret;
+}
+
+/** On loopback only. @throws AppError `conflict` when the port cannot be had. */
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const cause =
+        error.code === 'EACCES' ? 'needs rights that this user does not have' : 'is already in use';
+      const remedy = 'Choose another one with --port, or leave it out for a free one.';
+      reject(new AppError('conflict', `Port ${port} ${cause}. ${remedy}`));
+    });
+    server.listen(port, '127.0.0.1', resolve);
+  });
 }

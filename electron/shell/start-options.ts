@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'electron';
-import { Temporal } from 'temporal-polyfill';
+import { startOffsetMs } from '../start-clock.ts';
 import type { WorkerOptions } from '../worker/protocol.ts';
 
 export type StartOptions = {
@@ -34,7 +34,7 @@ export function readStartOptions(
       logFile: join(dir, 'logs', 'amicable.log'),
       appVersion: app.getVersion(),
       sample,
-      clockOffsetMs: now ? Temporal.Instant.from(now).epochMilliseconds - Date.now() : 0,
+      clockOffsetMs: startOffsetMs(now, Date.now()),
     },
     cleanUp: () => rmSync(temporary, { recursive: true, force: true }),
   };

@@ -94,3 +94,9 @@ test('--help explains', async () => {
   expect(outcome).toMatchObject({ code: 0, err: '' });
   expect(outcome.out).toContain('AMICABLE_PASSPHRASE');
 });
+
+test('an option that does not exist is refused in one line', async () => {
+  const outcome = await verify(['--foo']);
+  expect(outcome.code).toBe(1);
+  expect(outcome.err).toMatch(/^Unknown option '--foo'.* See --help\.\n$/);
+});

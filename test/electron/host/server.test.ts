@@ -135,6 +135,18 @@ describe('the browser host', () => {
     expect((await call(await openSession())).status).toBe(200);
   });
 
+  test('a port that is taken is told with the remedy', async () => {
+    const backend = {
+      call: async () => ({ ok: true as const, value: 'answer' }),
+      subscribe: () => () => {},
+    };
+    const second = { backend, pageDir: uploads, uploadsDir: uploads, port: host.port };
+    await expect(openBrowserHost(second)).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching(`^Port ${host.port} is already in use\\. .*--port`),
+    });
+  });
+
   test('too large, unlabelled or broken JSON is refused', async () => {
     const bearer = await openSession();
     const auth = { Authorization: `Bearer ${bearer}` };
