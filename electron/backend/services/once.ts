@@ -3,6 +3,7 @@
  * and moves the high-water marks before the write is acknowledged.
  */
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import canonicalize from 'canonicalize';
 import { AppError } from '../../../shared/errors.ts';
 import type { DeskContext } from '../context.ts';
@@ -63,15 +64,5 @@ export function once<T>(
 
 /** Brings the marks up to the committed state, fsynced, when evidence was added. */
 export function moveMarks(context: DeskContext, current: Marks = readMarks(context.db)): void {
-  const known = context.desk.marks.read();
-  if (
-    known &&
-    known.epoch === current.epoch &&
-    known.chainHead === current.chainHead &&
-    known.receiptNumber === current.receiptNumber &&
-    known.batchSequence === current.batchSequence
-  ) {
-    return;
-  }
-  context.desk.marks.write(current);
+  if (!isDeepStrictEqual(context.desk.marks.read(), current)) context.desk.marks.write(current);
 }

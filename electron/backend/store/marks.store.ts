@@ -1,9 +1,12 @@
 /** The database's own side of the high-water marks. */
 import { z } from 'zod';
+import { findBatchFloor } from './batch-floors.store.ts';
 import type { Db } from './database.ts';
 import type { Marks } from './marks.ts';
 import { findRow } from './prepare.ts';
+import { type EpochReach, epochReachSchema, mergeReaches, toKeys } from './sealed-reach.ts';
 import { findSetting, putSetting } from './settings.store.ts';
+import { findLastSeal } from './unsealed.store.ts';
 
 export const noChain = '0'.repeat(64);
 
@@ -13,18 +16,15 @@ export function currentEpoch(db: Db): number {
   return findSetting(db, 'epoch', epochSchema) ?? 1;
 }
 
-/** The last batch that had left the desk when it was restored, though the desk no longer holds it. */
-export type BatchFloor = { readonly sequence: number; readonly sha256: string };
+const reachesSchema = z.array(epochReachSchema);
 
-const batchFloorsSchema = z.array(z.strictObject({ sequence: z.int().min(1), sha256: z.string() }));
-
-/** One per restore that lost batches, oldest first. */
-export function listBatchFloors(db: Db): readonly BatchFloor[] {
-  return findSetting(db, 'batch-floors', batchFloorsSchema) ?? [];
+/** Every epoch that began with a restore, as far as this desk knows of it. */
+function listReaches(db: Db): readonly EpochReach[] {
+  return findSetting(db, 'epoch-reaches', reachesSchema) ?? [];
 }
 
-export function addBatchFloor(db: Db, floor: BatchFloor): void {
-  putSetting(db, 'batch-floors', [...listBatchFloors(db), floor]);
+export function putReaches(db: Db, reaches: readonly EpochReach[]): void {
+  putSetting(db, 'epoch-reaches', reaches);
 }
 
 export function putEpoch(db: Db, epoch: number): void {
@@ -53,14 +53,17 @@ export function readMarks(db: Db): Marks {
      LEFT JOIN (SELECT pk, chain_hash FROM activities ORDER BY pk DESC LIMIT 1) AS activity
      LEFT JOIN (SELECT sequence, sha256 FROM batches ORDER BY sequence DESC LIMIT 1) AS batch`,
   );
-  const floor = listBatchFloors(db).at(-1);
+  const floor = findBatchFloor(db);
   const lost = floor !== undefined && floor.sequence > (row?.batch ?? 0) ? floor : undefined;
+  const epoch = currentEpoch(db);
+  const own = { epoch, parent: 0, base: [], sealedTo: toKeys(findLastSeal(db).sealedTo) };
   return {
-    epoch: currentEpoch(db),
+    epoch,
     receiptNumber: row?.receipt ?? 0,
     batchSequence: lost?.sequence ?? row?.batch ?? 0,
     batchSha256: lost?.sha256 ?? row?.batchSha256 ?? noChain,
     activities: row?.activities ?? 0,
     chainHead: row?.head ?? noChain,
+    reaches: mergeReaches(listReaches(db), [own]),
   };
 }

@@ -3,9 +3,21 @@
  * acknowledged. Two fixed slots written in turn, each with a checksum: a torn write loses only the newer.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, fdatasyncSync, openSync, readSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { AppError } from '../../../shared/errors.ts';
+import { syncFolder } from './durable-file.ts';
+import { epochReachSchema } from './sealed-reach.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -20,21 +32,34 @@ export const marksSchema = z.strictObject({
   /** Activities written and the hash of the last. */
   activities: z.int().min(0),
   chainHead: sha256,
+  /** How far the batches of every known epoch reach, oldest first; marks of older programs hold none. */
+  reaches: z.array(epochReachSchema).readonly().default([]),
 });
 
 export type Marks = Readonly<z.infer<typeof marksSchema>>;
 
 export const marksFile = 'marks';
 
-const slotSize = 512;
+const slotSize = 4096;
+const slotPlaces = [slotSize, 2 * slotSize] as const;
+const fileSize = 3 * slotSize;
+/** Where older programs kept theirs: read as long as no write has come after them, and left alone. */
+const olderSlots = [
+  { at: 0, size: 512 },
+  { at: 512, size: 512 },
+] as const;
 const slotSchema = z.strictObject({ turn: z.int().min(1), marks: marksSchema });
 
 type Slot = z.infer<typeof slotSchema>;
 
+/** After very many restores the oldest epochs no longer fit: their rows would go out again rather than never. */
 function encode(slot: Slot): Buffer {
   const body = JSON.stringify(slot);
   const sum = createHash('sha256').update(body).digest('hex').slice(0, 32);
-  return Buffer.from(`${sum} ${body}`.padEnd(slotSize - 1).concat('\n'), 'utf8');
+  const bytes = Buffer.from(`${sum} ${body}`.padEnd(slotSize - 1).concat('\n'), 'utf8');
+  if (bytes.length === slotSize) return bytes;
+  const { marks } = slot;
+  return encode({ ...slot, marks: { ...marks, reaches: marks.reaches.slice(1) } });
 }
 
 function decode(bytes: Buffer): Slot | undefined {
@@ -52,12 +77,13 @@ export type MarksFile = {
 };
 
 export function openMarks(dir: string): MarksFile {
-  const handle = openSlots(join(dir, marksFile));
+  const handle = openSlots(dir);
   const readSlots = (): Slot[] => {
     const slots: Slot[] = [];
-    for (const position of [0, slotSize]) {
-      const bytes = Buffer.alloc(slotSize);
-      if (readSync(handle, bytes, 0, slotSize, position) < slotSize) continue;
+    const places = slotPlaces.map((at) => ({ at, size: slotSize }));
+    for (const { at, size } of [...olderSlots, ...places]) {
+      const bytes = Buffer.alloc(size);
+      if (readSync(handle, bytes, 0, size, at) < size) continue;
       const slot = decode(bytes);
       if (slot) slots.push(slot);
     }
@@ -68,7 +94,7 @@ export function openMarks(dir: string): MarksFile {
     read: () => latest?.marks,
     write: (marks) => {
       const slot = { turn: (latest?.turn ?? 0) + 1, marks };
-      writeSync(handle, encode(slot), 0, slotSize, (slot.turn % 2) * slotSize);
+      writeSync(handle, encode(slot), 0, slotSize, slotPlaces[slot.turn % 2]);
       fdatasyncSync(handle);
       latest = slot;
     },
@@ -76,13 +102,36 @@ export function openMarks(dir: string): MarksFile {
   };
 }
 
-/** A new file has both slots from the start: a full disk later has nothing left to refuse. */
-function openSlots(file: string): number {
+/** @throws AppError `io-failed` when the file is there and cannot be read: marks are never replaced by none. */
+function openSlots(dir: string): number {
+  const file = join(dir, marksFile);
+  const isNew = !existsSync(file);
+  const handle = isNew ? openSync(file, 'wx+', 0o600) : openPresent(file);
+  try {
+    makeRoom(handle);
+    if (isNew) syncFolder(dir);
+    return handle;
+  } catch (error) {
+    closeSync(handle);
+    throw error;
+  }
+}
+
+function openPresent(file: string): number {
   try {
     return openSync(file, 'r+');
   } catch {
-    const handle = openSync(file, 'wx+', 0o600);
-    writeSync(handle, Buffer.alloc(2 * slotSize, ' '), 0, 2 * slotSize, 0);
-    return handle;
+    throw new AppError(
+      'io-failed',
+      'The file "marks" in the desk\'s folder cannot be opened. Give this user the right to read and write it; do not remove it.',
+    );
   }
+}
+
+/** The file has both slots from the start: a full disk later has nothing left to refuse. */
+function makeRoom(handle: number): void {
+  const { size } = fstatSync(handle);
+  if (size >= fileSize) return;
+  writeSync(handle, Buffer.alloc(fileSize - size, ' '), 0, fileSize - size, size);
+  fsyncSync(handle);
 }

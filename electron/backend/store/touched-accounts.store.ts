@@ -1,25 +1,7 @@
 /** Accounts that something happened to since the last batch, as they stand now. */
 import type { Db } from './database.ts';
 import { findRow, iterateRows } from './prepare.ts';
-import type { SealedTo } from './unsealed.store.ts';
-
-/** The last keys that a batch took; holds are no export file, but they change what an account may do. */
-export type SealedKeys = SealedTo & { readonly hold_events: number };
-
-/** The hold events that the last batch knew of. */
-export function findSealedHolds(db: Db): number {
-  return (
-    findRow<{ pk: number | null }>(
-      db,
-      `SELECT json_extract(sealed_to, '$.hold_events') AS pk FROM batches
-       ORDER BY sequence DESC LIMIT 1`,
-    )?.pk ?? 0
-  );
-}
-
-export function findLastHold(db: Db): number {
-  return findRow<{ pk: number | null }>(db, 'SELECT max(pk) AS pk FROM hold_events')?.pk ?? 0;
-}
+import type { SealedKeys } from './sealed-reach.ts';
 
 /**
  * By events of their own, and by facts about the person, which reach every account of a consumer. Written

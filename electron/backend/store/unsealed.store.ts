@@ -4,52 +4,48 @@
  */
 import { z } from 'zod';
 import { AppError } from '../../../shared/errors.ts';
+import { findBatchFloor } from './batch-floors.store.ts';
 import type { Db } from './database.ts';
 import { findRow } from './prepare.ts';
+import { fromKeys, laterKeys, type SealedKeys, sealedTables, toKeys } from './sealed-reach.ts';
 
 /** Every table whose rows leave the desk as events; `batches.sealed_to` has the last pk of each by name. */
-export const eventTables = [
-  'activities',
-  'payments',
-  'receipt_events',
-  'offers',
-  'promise_events',
-  'plan_events',
-  'letter_events',
-  'contact_changes',
-  'cash_lines',
-] as const;
+export type EventTable = Exclude<(typeof sealedTables)[number], 'hold_events'>;
 
-export type EventTable = (typeof eventTables)[number];
-export type SealedTo = Readonly<Record<EventTable, number>>;
+const eventTables = sealedTables.filter((table): table is EventTable => table !== 'hold_events');
 
 const sealedToSchema = z.record(z.string(), z.int().min(0));
-const lastPks = `SELECT ${eventTables
+const lastPks = `SELECT ${sealedTables
   .map((table) => `coalesce((SELECT max(pk) FROM ${table}), 0) AS ${table}`)
   .join(', ')}`;
 
-/** The last key of every event table now. */
-export function readLastPks(db: Db): SealedTo {
-  const row = findRow<SealedTo>(db, lastPks);
+/** The last key of every sealed table now. */
+export function readLastPks(db: Db): SealedKeys {
+  const row = findRow<SealedKeys>(db, lastPks);
   if (!row) throw new AppError('internal', 'A SELECT of values has one row.');
   return row;
 }
 
-/** The last key of every event table that any batch took; zero where none did. */
-export function parseSealedTo(json: string | undefined): SealedTo {
+/** A batch's `sealed_to`; zero for tables that it does not name, and without a batch. */
+export function parseSealedTo(json: string | undefined): SealedKeys {
   const known = json === undefined ? {} : sealedToSchema.parse(JSON.parse(json));
-  const entries = eventTables.map((table) => [table, known[table] ?? 0] as const);
-  return Object.fromEntries(entries) as SealedTo;
+  return fromKeys(sealedTables.map((table) => known[table] ?? 0));
 }
 
-export type LastSeal = { readonly sealedAt: string | undefined; readonly sealedTo: SealedTo };
+export type LastSeal = { readonly sealedAt: string | undefined; readonly sealedTo: SealedKeys };
 
+/** The last batch the desk holds, and how far it and the batches a restore lost reach. */
 export function findLastSeal(db: Db): LastSeal {
   const row = findRow<{ sealedAt: string; sealedTo: string }>(
     db,
     `SELECT sealed_at AS sealedAt, sealed_to AS sealedTo FROM batches ORDER BY sequence DESC LIMIT 1`,
   );
-  return { sealedAt: row?.sealedAt, sealedTo: parseSealedTo(row?.sealedTo) };
+  const sealedTo = parseSealedTo(row?.sealedTo);
+  const floor = findBatchFloor(db);
+  return {
+    sealedAt: row?.sealedAt,
+    sealedTo: floor ? fromKeys(laterKeys(toKeys(sealedTo), floor.sealedTo)) : sealedTo,
+  };
 }
 
 /** Rows that no batch has taken. */

@@ -7,7 +7,8 @@ import { type SealedBatch, sealBatch } from '../../exchange/day-export/seal-batc
 import { insertBatch } from '../../store/batches.store.ts';
 import { readMarks } from '../../store/marks.store.ts';
 import { markRowsResent } from '../../store/rejected-rows.store.ts';
-import { readLastKeys, readSealedKeys } from './sealed-keys.ts';
+import { readLastPks } from '../../store/unsealed.store.ts';
+import { readSealedKeys } from './sealed-keys.ts';
 import { waitingRows } from './waiting-rows.ts';
 
 type SealAs = {
@@ -46,7 +47,7 @@ export function sealDay(context: DeskContext, { batchId, businessDate, at }: Sea
     sha256: sealed.sha256,
     previousSha256: marks.batchSha256,
     manifest: canonicalJson(sealed.manifest),
-    sealedTo: JSON.stringify(readLastKeys(db)),
+    sealedTo: JSON.stringify(readLastPks(db)),
     bytes: sealed.bytes,
     sealedAt: at,
   });

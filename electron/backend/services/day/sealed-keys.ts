@@ -4,12 +4,8 @@ import type { OutputOf } from '../../../../shared/ipc/contract.ts';
 import type { ExportFileName } from '../../exchange/day-export/columns.ts';
 import type { Db } from '../../store/database.ts';
 import { countWaitingRows } from '../../store/rejected-rows.store.ts';
-import {
-  countTouchedAccounts,
-  findLastHold,
-  findSealedHolds,
-  type SealedKeys,
-} from '../../store/touched-accounts.store.ts';
+import type { SealedKeys } from '../../store/sealed-reach.ts';
+import { countTouchedAccounts } from '../../store/touched-accounts.store.ts';
 import { type EventTable, findLastSeal, readLastPks } from '../../store/unsealed.store.ts';
 
 type WaitingFile = OutputOf<'day.summary'>['toClose']['files'][number];
@@ -26,14 +22,9 @@ const tableOf: Readonly<Partial<Record<ExportFileName, EventTable>>> = {
   'cash_close.csv': 'cash_lines',
 };
 
-/** What the batches so far have taken. */
+/** What the batches so far have taken, those among them that a restore lost. */
 export function readSealedKeys(db: Db): SealedKeys {
-  return { ...findLastSeal(db).sealedTo, hold_events: findSealedHolds(db) };
-}
-
-/** What a batch sealed now takes. */
-export function readLastKeys(db: Db): SealedKeys {
-  return { ...readLastPks(db), hold_events: findLastHold(db) };
+  return findLastSeal(db).sealedTo;
 }
 
 /** Rows per file that the next batch takes. Rows are only ever added, so keys tell their number. */

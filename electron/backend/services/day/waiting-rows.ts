@@ -18,7 +18,8 @@ import {
   iterateReceiptEvents,
 } from '../../store/export-rows.store.ts';
 import { iterateWaitingRows } from '../../store/rejected-rows.store.ts';
-import { iterateTouchedAccounts, type SealedKeys } from '../../store/touched-accounts.store.ts';
+import type { SealedKeys } from '../../store/sealed-reach.ts';
+import { iterateTouchedAccounts } from '../../store/touched-accounts.store.ts';
 import { accountStatusRow } from './account-status.ts';
 import {
   activityRow,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Db } from '../../store/database.ts';
 import { type Marks, marksSchema } from '../../store/marks.ts';
+import { mergeReaches } from '../../store/sealed-reach.ts';
 import { deleteSetting, findSetting, putSetting } from '../../store/settings.store.ts';
 
 const key = 'pending-restore';
@@ -35,5 +36,6 @@ export function laterMarks(left: Marks, right: Marks): Marks {
     batchSha256: batch.batchSha256,
     activities: chain.activities,
     chainHead: chain.chainHead,
+    reaches: mergeReaches(left.reaches, right.reaches),
   };
 }

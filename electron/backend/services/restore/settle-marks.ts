@@ -1,14 +1,18 @@
 /**
  * On opening: what has left the desk is never contradicted (domain invariant 8). When the marks say more
  * than the database, or the desk was restored, every receipt number up to the mark is burned, the batch
- * sequence goes on beyond the mark, a new device epoch starts and an activity names the gap.
+ * sequence goes on beyond the mark, rows that lost batches took do not go out again, a new device epoch
+ * starts and an activity names the gap.
  */
 import { formatReceiptNumber } from '../../../../shared/domain/receipt-number.ts';
 import type { DeskContext } from '../../context.ts';
 import { findChainHash } from '../../store/activities.store.ts';
+import { addBatchFloor } from '../../store/batch-floors.store.ts';
 import { insertBurnedReceipt } from '../../store/burned-receipts.store.ts';
-import { addBatchFloor, putEpoch, readMarks } from '../../store/marks.store.ts';
+import { putEpoch, putReaches, readMarks } from '../../store/marks.store.ts';
+import { sealedOf, toKeys } from '../../store/sealed-reach.ts';
 import { transact } from '../../store/transaction.ts';
+import { readLastPks } from '../../store/unsealed.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { moveMarks } from '../once.ts';
 import { describeGap, type Gap, isBehind } from './gap.ts';
@@ -33,11 +37,16 @@ export function settleMarks(context: DeskContext): void {
 function settle(context: DeskContext, gap: Gap): void {
   const { db, settings } = context;
   const { current, known } = gap;
+  const last = toKeys(readLastPks(db));
+  const sealedTo = sealedOf(known.reaches, { epoch: current.epoch, last });
   burnReceipts(context, gap);
   if (known.batchSequence > current.batchSequence) {
-    addBatchFloor(db, { sequence: known.batchSequence, sha256: known.batchSha256 });
+    const { batchSequence: sequence, batchSha256: sha256 } = known;
+    addBatchFloor(db, { sequence, sha256, sealedTo });
   }
-  putEpoch(db, known.epoch + 1);
+  const epoch = known.epoch + 1;
+  putEpoch(db, epoch);
+  putReaches(db, [...known.reaches, { epoch, parent: current.epoch, base: last, sealedTo }]);
   deletePendingRestore(db);
   const message = describeGap(gap, (number) => formatReceiptNumber(settings.device.prefix, number));
   putRestoredNotice(db, { message, batchSequence: known.batchSequence });

@@ -1,7 +1,7 @@
 import { firstPreviousHash } from '../../exchange/day-export/chain.ts';
 import { type ReadBatch, readBatch } from '../../exchange/day-export/read-batch.ts';
+import { type BatchFloor, listBatchFloors } from '../../store/batch-floors.store.ts';
 import { sha256Hex } from '../../store/documents.store.ts';
-import { type BatchFloor, listBatchFloors } from '../../store/marks.store.ts';
 import { batchesOf, type SealedBatch } from './batches-of.ts';
 import type { Check } from './check.ts';
 

@@ -1,8 +1,10 @@
 import type { ExportFileName } from '../../exchange/day-export/columns.ts';
 import { type ReadBatch, readBatch } from '../../exchange/day-export/read-batch.ts';
+import { type BatchFloor, listBatchFloors } from '../../store/batch-floors.store.ts';
 import type { Db } from '../../store/database.ts';
 import { listRows } from '../../store/prepare.ts';
-import { type EventTable, parseSealedTo, type SealedTo } from '../../store/unsealed.store.ts';
+import { fromKeys, laterKeys, type SealedKeys, toKeys } from '../../store/sealed-reach.ts';
+import { type EventTable, parseSealedTo } from '../../store/unsealed.store.ts';
 import { batchesOf, type SealedBatch } from './batches-of.ts';
 import type { Check } from './check.ts';
 
@@ -30,7 +32,7 @@ function tryRead(bytes: Uint8Array): ReadBatch | undefined {
 function* differences(
   db: Db,
   read: ReadBatch,
-  span: { readonly from: SealedTo; readonly to: SealedTo },
+  span: { readonly from: SealedKeys; readonly to: SealedKeys },
 ): Generator<string> {
   for (const [file, table] of Object.entries(tableOf) as [ExportFileName, EventTable][]) {
     const sealed = new Set<string>();
@@ -66,13 +68,25 @@ function* unasked(db: Db, batch: SealedBatch, read: ReadBatch): Generator<string
   for (const name of asked) yield name.slice(name.lastIndexOf(' ') + 1);
 }
 
+/** How far the batches before this one reach, those among them that a restore lost. */
+function withLost(
+  before: SealedKeys,
+  batch: SealedBatch,
+  floors: readonly BatchFloor[],
+): SealedKeys {
+  const lost = floors.filter(({ sequence }) => sequence < batch.sequence);
+  return fromKeys(lost.reduce((keys, floor) => laterKeys(keys, floor.sealedTo), toKeys(before)));
+}
+
 /** Domain invariant 7: every exported row is in exactly one batch, unless it was rejected and sent again. */
 export const exportedRows: Check = {
   check: 'exported-rows',
   states: 'Every event left the desk in exactly one batch, or again after the office sent it back.',
   *findProblems({ db }) {
-    let from = parseSealedTo(undefined);
+    const floors = listBatchFloors(db);
+    let before = parseSealedTo(undefined);
     for (const batch of batchesOf(db)) {
+      const from = withLost(before, batch, floors);
       const to = parseSealedTo(batch.sealedTo);
       const read = tryRead(batch.bytes);
       if (read) {
@@ -81,7 +95,7 @@ export const exportedRows: Check = {
       } else {
         yield batch.id;
       }
-      from = to;
+      before = to;
     }
   },
 };
