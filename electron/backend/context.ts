@@ -24,6 +24,8 @@ export type DeskContext = BackendContext & {
   readonly gate: Gate;
   /** The folders of backups. */
   readonly backupGate: Gate;
+  /** The keyring. */
+  readonly secretGate: Gate;
   /** The later of the clock and the last activity: a clock set back never reopens a day. */
   readonly now: () => Temporal.Instant;
   /** The business date in the desk's zone. */

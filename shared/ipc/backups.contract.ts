@@ -23,6 +23,11 @@ export const backupSchema = z.strictObject({
 
 export type Backup = z.infer<typeof backupSchema>;
 
+const lastGivenSchema = z.strictObject({
+  receiptNumber: z.int().min(0).max(999_999),
+  batchSequence: z.int().min(0).max(999_999),
+});
+
 export const backupsContract = {
   /** Newest first. Answered while locked: the unlock screen offers them. */
   'backups.list': readWhileLocked({
@@ -45,6 +50,12 @@ export const backupsContract = {
         z.strictObject({ passphrase: secret }),
         z.strictObject({ recoveryCode: secret, newPassphrase }),
       ]),
+      /**
+       * The last receipt number and the last sealed batch that left the desk, from the agent or the office.
+       * Asked for (an `invalid-input` error with `ask: 'lastGiven'`) where the marks of the desk are not at
+       * hand: on another machine, or when the disk was lost.
+       */
+      lastGiven: lastGivenSchema.optional(),
     }),
     output: z.strictObject({ recoveryCode: z.string().optional() }),
   }),

@@ -64,6 +64,7 @@ function open(backend: BackendContext, key: DeskKey): DeskContext {
     }),
     gate: createGate(),
     backupGate: createGate(),
+    secretGate: createGate(),
     now,
     today: createCalendar(now, () => getDeskSettings(desk.db).zone),
     changed: (...topics) => emit({ type: 'changed', topics }),
@@ -76,6 +77,7 @@ function open(backend: BackendContext, key: DeskKey): DeskContext {
   }
   const duties = createDuties(context);
   backend.session.adopt(context, duties);
+  backend.session.recordAttempt(true);
   duties();
   context.changed('desk');
   return context;

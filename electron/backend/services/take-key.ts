@@ -22,23 +22,22 @@ const wrongSecret = {
 } as const;
 
 /**
- * Tries the secret on each keyring in turn; that counts as one attempt.
+ * A wrong secret makes the next try wait longer; what ends the wait is a desk that opened, or a change of
+ * secrets that was made: see `recordAttempt`.
  * @throws AppError `denied` for a wrong secret or a try made too early.
  */
 export async function takeKey(
   { env, session }: BackendContext,
-  keyrings: readonly Keyring[],
+  keyring: Keyring,
   secret: Secret,
-): Promise<{ readonly key: DeskKey; readonly keyring: Keyring }> {
+): Promise<DeskKey> {
   session.refuseEarlyRetry();
   const text = secret.kind === 'recovery' ? normalizeRecoveryCode(secret.text) : secret.text;
-  for (const keyring of keyrings) {
-    const context = wrapContext(keyring.deskId, secret.kind);
-    const key = await unwrapKey(keyring[secret.kind], text, context);
-    if (!key) continue;
-    session.recordAttempt(true);
+  const context = wrapContext(keyring.deskId, secret.kind);
+  const key = await unwrapKey(keyring[secret.kind], text, context);
+  if (key) {
     env.log(`opened with ${secret.kind}`);
-    return { key, keyring };
+    return key;
   }
   session.recordAttempt(false);
   env.log(`refused a ${secret.kind}`);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { AppError } from '../../../shared/errors.ts';
 import type { BackendContext, DeskContext } from '../context.ts';
+import type { DeskKey } from '../store/database.ts';
 import { finishInstall } from '../store/install-files.ts';
 import { type Keyring, keyringFile, readKeyring, writeKeyring } from '../store/keyring.ts';
 import { openContext } from './open-context.ts';
@@ -23,7 +24,7 @@ export function unlockDesk(backend: BackendContext, passphrase: string): Promise
   return backend.session.enter(async () => {
     const keyring = readLockedKeyring(backend);
     const secret = { kind: 'passphrase', text: passphrase } as const;
-    const { key } = await takeKey(backend, [keyring], secret);
+    const key = await takeKey(backend, keyring, secret);
     openContext(backend, key);
   });
 }
@@ -40,7 +41,7 @@ export function recoverDesk(
     const { env } = backend;
     const present = readLockedKeyring(backend);
     const secret = { kind: 'recovery', text: input.recoveryCode } as const;
-    const { key } = await takeKey(backend, [present], secret);
+    const key = await takeKey(backend, present, secret);
     const changed = await withPassphrase(env, key, present, input.newPassphrase);
     const { keyring, recoveryCode } = await withNewRecoveryCode(env, key, changed);
     openContext(backend, key);
@@ -59,34 +60,44 @@ async function keepKeyring({ env, session }: BackendContext, keyring: Keyring): 
   }
 }
 
-export async function changePassphrase(
+/** Changes of secrets run one after the other: each starts from the keyring that the one before it wrote. */
+function changeSecrets<T>(
+  context: DeskContext,
+  passphrase: string,
+  change: (present: { readonly key: DeskKey; readonly keyring: Keyring }) => Promise<T>,
+): Promise<T> {
+  return context.secretGate.hold(async () => {
+    const keyring = readKeyring(join(context.env.dir, keyringFile));
+    const key = await takeKey(context, keyring, { kind: 'passphrase', text: passphrase });
+    try {
+      const changed = await change({ key, keyring });
+      context.session.recordAttempt(true);
+      return changed;
+    } finally {
+      key.fill(0);
+    }
+  });
+}
+
+export function changePassphrase(
   context: DeskContext,
   input: { readonly current: string; readonly next: string },
 ): Promise<void> {
   const { env } = context;
-  const present = readKeyring(join(env.dir, keyringFile));
-  const secret = { kind: 'passphrase', text: input.current } as const;
-  const { key } = await takeKey(context, [present], secret);
-  try {
-    writeKeyring(env.dir, await withPassphrase(env, key, present, input.next));
-  } finally {
-    key.fill(0);
-  }
+  return changeSecrets(context, input.current, async ({ key, keyring }) => {
+    writeKeyring(env.dir, await withPassphrase(env, key, keyring, input.next));
+  });
 }
 
 /** @returns a new recovery code; the printed one no longer works. */
-export async function replaceRecoveryCode(
+export function replaceRecoveryCode(
   context: DeskContext,
   passphrase: string,
 ): Promise<{ readonly recoveryCode: string }> {
   const { env } = context;
-  const present = readKeyring(join(env.dir, keyringFile));
-  const { key } = await takeKey(context, [present], { kind: 'passphrase', text: passphrase });
-  try {
-    const { keyring, recoveryCode } = await withNewRecoveryCode(env, key, present);
+  return changeSecrets(context, passphrase, async (present) => {
+    const { keyring, recoveryCode } = await withNewRecoveryCode(env, present.key, present.keyring);
     writeKeyring(env.dir, keyring);
     return { recoveryCode };
-  } finally {
-    key.fill(0);
-  }
+  });
 }

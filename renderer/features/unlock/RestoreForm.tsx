@@ -12,6 +12,7 @@ import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { useDelayedFlag } from '../../components/useDelayedFlag.ts';
 import { BackupChoice, type ChosenBackup } from './BackupChoice.tsx';
 import { DoorForm } from './DoorPage.tsx';
+import { LastGivenFields } from './LastGivenFields.tsx';
 import {
   emptySecret,
   type SecretDraft,
@@ -21,6 +22,7 @@ import {
   secretProblems,
 } from './SecretFields.tsx';
 import { useRestore } from './unlock.mutations.ts';
+import { useLastGiven } from './use-last-given.ts';
 import { retryAtOf, useRetryWait, waitText } from './use-retry-wait.ts';
 
 export function RestoreForm(props: {
@@ -33,6 +35,7 @@ export function RestoreForm(props: {
   const [chosen, setChosen] = useState<ChosenBackup>();
   const [secret, setSecret] = useState<SecretDraft>(emptySecret);
   const [problems, setProblems] = useState<SecretProblems>({});
+  const lastGiven = useLastGiven(restore.error);
   const wait = useRetryWait(retryAtOf(restore.error) ?? props.retryAt);
   const isSlow = useDelayedFlag(restore.isBusy);
   const isRefused = restore.error?.code === 'denied';
@@ -41,9 +44,14 @@ export function RestoreForm(props: {
     onSuccess: (picked) => {
       if (!picked) return;
       setFile(picked);
-      setChosen({ uploadId: picked.uploadId });
+      choose({ uploadId: picked.uploadId });
     },
   });
+  // Another backup holds other numbers: they are asked for anew.
+  const choose = (next: ChosenBackup): void => {
+    setChosen(next);
+    lastGiven.forget();
+  };
   const firstListed = listed.data?.backups.find((backup) => backup.about)?.name;
   const backup = chosen ?? (firstListed === undefined ? undefined : { name: firstListed });
   const failure = pick.error ?? listed.error;
@@ -53,18 +61,21 @@ export function RestoreForm(props: {
     const found = secretProblems(secret);
     setProblems(found);
     if (Object.keys(found).length > 0 || !backup || restore.isBusy || wait > 0) return;
-    restore.run({ backup, secret: secretOf(secret) });
+    const given = lastGiven.read();
+    if (given !== 'wrong') restore.run({ backup, secret: secretOf(secret), ...given });
   };
 
   return (
     <DoorForm onSubmit={submit} noValidate>
-      {restore.error && !isRefused && <ErrorBanner error={restore.error} />}
+      {restore.error && !isRefused && !lastGiven.isFirstAsked && (
+        <ErrorBanner error={restore.error} />
+      )}
       {failure && <ErrorBanner error={failure.toValue()} />}
       <BackupChoice
         backups={listed.data?.backups ?? []}
         file={file}
         value={backup}
-        onChange={setChosen}
+        onChange={choose}
         onPick={() => pick.mutate()}
         isPicking={pick.isPending}
       />
@@ -76,6 +87,14 @@ export function RestoreForm(props: {
             if (restore.error && wait === 0) restore.clear();
           }}
           problems={isRefused ? { ...problems, secret: restore.error?.message ?? '' } : problems}
+        />
+      )}
+      {lastGiven.least && (
+        <LastGivenFields
+          least={lastGiven.least}
+          value={lastGiven.draft}
+          onChange={lastGiven.setDraft}
+          problems={lastGiven.problems}
         />
       )}
       {isSlow && <ProgressBar label="Reading and checking the backup" done={0} />}

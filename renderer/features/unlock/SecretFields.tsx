@@ -48,7 +48,7 @@ const kinds = [
   {
     value: 'passphrase',
     title: 'Passphrase',
-    description: 'The present one or that of the backup',
+    description: 'The present one; on another computer that of the backup',
   },
   { value: 'recovery', title: 'Recovery code', description: 'Sets a new passphrase' },
 ] as const;

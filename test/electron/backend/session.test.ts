@@ -188,3 +188,45 @@ test('a closed backend opens nothing any more', async () => {
   const late = await desk.refused('desk.unlock', { requestId: desk.newId(), ...unlock });
   expect(late.code).toBe('cancelled');
 });
+
+test('passphrase and recovery code changed at the same time are both changed', async () => {
+  let desk = await openTestDesk();
+  const [, replaced] = await Promise.all([
+    desk.ask('desk.changePassphrase', {
+      requestId: desk.newId(),
+      current: testPassphrase,
+      next: 'brand new passphrase',
+    }),
+    desk.refused('desk.replaceRecoveryCode', { requestId: desk.newId(), ...unlock }),
+  ]);
+  expect(replaced.code).toBe('denied');
+  const { recoveryCode } = await desk.ask('desk.replaceRecoveryCode', {
+    requestId: desk.newId(),
+    passphrase: 'brand new passphrase',
+  });
+  desk = await desk.reopen();
+  await desk.ask('desk.unlock', {
+    requestId: desk.newId(),
+    passphrase: 'brand new passphrase',
+  });
+  desk = await desk.reopen();
+  await desk.ask('desk.recover', {
+    requestId: desk.newId(),
+    recoveryCode,
+    newPassphrase: 'another new passphrase',
+  });
+});
+
+test('guesses at the passphrase of an open desk wait as they do at the door', async () => {
+  const desk = await openTestDesk();
+  const replies = await Promise.all(
+    Array.from({ length: 12 }, (_, guess) =>
+      desk.refused('desk.changePassphrase', {
+        requestId: desk.newId(),
+        current: `guess ${guess}`,
+        next: 'a new long passphrase',
+      }),
+    ),
+  );
+  expect(replies.filter((error) => error.message.includes('Too many'))).toHaveLength(9);
+});

@@ -1,4 +1,5 @@
 /** What a restored desk no longer knows of what it gave out: found and told, without touching anything. */
+import { noChain } from '../../store/marks.store.ts';
 import type { Marks } from '../../store/marks.ts';
 
 export type Gap = {
@@ -8,6 +9,8 @@ export type Gap = {
   readonly known: Marks;
   /** When the restored backup was made; undefined when files were replaced by other means. */
   readonly backupMadeAt: string | undefined;
+  /** True when `known` is what the agent stated, for want of the marks of the desk. */
+  readonly isStated: boolean;
 };
 
 /**
@@ -30,6 +33,13 @@ function span(first: string, last: string): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
+function describeStated({ current, known }: Gap): string {
+  const said =
+    'The last numbers are as stated at the restore: the marks of the desk were not at hand.';
+  if (known.batchSequence === current.batchSequence || known.batchSha256 !== noChain) return said;
+  return `${said} Rows of those batches go out again under their row ids, and the next batch names no batch before it.`;
+}
+
 /** The gap in words, for the agent, the activity and with it the office. */
 export function describeGap(gap: Gap, receiptText: (number: number) => string): string {
   const { current, known, backupMadeAt } = gap;
@@ -47,6 +57,7 @@ export function describeGap(gap: Gap, receiptText: (number: number) => string): 
     const first = String(current.batchSequence + 1);
     parts.push(`Batches no longer on this desk: ${span(first, String(known.batchSequence))}.`);
   }
+  if (gap.isStated) parts.push(describeStated(gap));
   const lost = known.activities - current.activities;
   if (known.epoch === current.epoch && lost > 0) {
     parts.push(`Activities lost: ${lost}.`);

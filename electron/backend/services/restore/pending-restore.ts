@@ -6,7 +6,12 @@ import { mergeReaches } from '../../store/sealed-reach.ts';
 import { deleteSetting, findSetting, putSetting } from '../../store/settings.store.ts';
 
 const key = 'pending-restore';
-const schema = z.strictObject({ madeAt: z.iso.datetime(), marks: marksSchema });
+const schema = z.strictObject({
+  madeAt: z.iso.datetime(),
+  marks: marksSchema,
+  /** True when the marks are what the agent stated, for want of those of the desk. */
+  isStated: z.boolean().default(false),
+});
 
 export type PendingRestore = z.infer<typeof schema>;
 

@@ -9,17 +9,13 @@ import type { InputOf } from '../../../../shared/ipc/contract.ts';
 import type { BackendContext } from '../../context.ts';
 import { type BackupHeader, readBackupHeader } from '../../store/backup-archive.ts';
 import { backupFolder } from '../../store/backup-folder.ts';
-import { type DeskKey, openDatabase } from '../../store/database.ts';
-import { finishInstall, installFiles, makeStaging } from '../../store/install-files.ts';
-import { type Keyring, keyringFile, readKeyring, writeKeyring } from '../../store/keyring.ts';
-import { type Marks, openMarks } from '../../store/marks.ts';
-import { refuseNewer } from '../../store/migrate.ts';
-import { databaseFile } from '../../store/open-desk.ts';
-import { getDeskSettings } from '../../store/settings.store.ts';
+import type { DeskKey } from '../../store/database.ts';
+import { finishInstall, installFiles } from '../../store/install-files.ts';
+import { type Keyring, keyringFile, readKeyring } from '../../store/keyring.ts';
+import { openMarks } from '../../store/marks.ts';
 import { openContext } from '../open-context.ts';
-import { takeKey, withNewRecoveryCode, withPassphrase } from '../take-key.ts';
-import { runInThread } from '../thread/run-in-thread.ts';
-import { laterMarks, putPendingRestore } from './pending-restore.ts';
+import { takeKey } from '../take-key.ts';
+import { type Present, stageBackup } from './stage-backup.ts';
 
 type Input = InputOf<'backups.restore'>;
 
@@ -40,30 +36,35 @@ export function restoreBackup(
     const archive = findArchive(backend, input.backup);
     const header = readBackupHeader(archive);
     const present = readPresent(env.dir, header);
-    const { key, keyring } = await takeKey(
+    // Where the desk still says what opens it, an older secret or a used code must not.
+    const keyring = present.keyring ?? header.keyring;
+    const key = await takeKey(
       backend,
-      present.keyring ? [present.keyring, header.keyring] : [header.keyring],
+      keyring,
       'passphrase' in input.secret
         ? { kind: 'passphrase', text: input.secret.passphrase }
         : { kind: 'recovery', text: input.secret.recoveryCode },
     );
-    const fresh = await freshSecrets(backend, key, keyring, input.secret);
-    const stamp = env.newId();
-    const staging = makeStaging(env.dir, stamp);
-    try {
-      await stageDesk(backend, { archive, staging, key, header, marks: present.marks });
-      writeKeyring(staging, fresh.keyring);
-    } catch (error) {
-      rmSync(staging, { recursive: true, force: true });
-      key.fill(0);
-      throw error;
-    }
-    installFiles(env.dir, staging, replacedStamp(backend, stamp));
+    const { recoveryCode } = await withKey(key, async () => {
+      const staged = await stageBackup(backend, { archive, header, present, key, keyring, input });
+      installFiles(env.dir, staged.staging, replacedStamp(backend));
+      return staged;
+    });
     openContext(backend, key);
     if ('uploadId' in input.backup) rmSync(archive, { force: true });
     env.log('restored a backup');
-    return fresh.recoveryCode === undefined ? {} : { recoveryCode: fresh.recoveryCode };
+    return recoveryCode === undefined ? {} : { recoveryCode };
   });
+}
+
+/** Wipes the key when the work fails. */
+async function withKey<T>(key: DeskKey, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    key.fill(0);
+    throw error;
+  }
 }
 
 function findArchive({ env }: BackendContext, backup: Input['backup']): string {
@@ -77,11 +78,8 @@ function findArchive({ env }: BackendContext, backup: Input['backup']): string {
   return file;
 }
 
-/** What is known beside the present desk, when it is the one that was backed up. */
-function readPresent(
-  dir: string,
-  header: BackupHeader,
-): { readonly keyring?: Keyring; readonly marks?: Marks } {
+/** What lies beside the present desk, when it is the one that was backed up. */
+function readPresent(dir: string, header: BackupHeader): Present {
   let keyring: Keyring | undefined;
   try {
     keyring = readKeyring(join(dir, keyringFile));
@@ -95,49 +93,8 @@ function readPresent(
   return { ...(keyring ? { keyring } : {}), ...(marks ? { marks } : {}) };
 }
 
-/** A used recovery code is replaced; a passphrase keeps the keyring it opened. */
-async function freshSecrets(
-  { env }: BackendContext,
-  key: DeskKey,
-  keyring: Keyring,
-  secret: Input['secret'],
-): Promise<{ readonly keyring: Keyring; readonly recoveryCode?: string }> {
-  if ('passphrase' in secret) return { keyring };
-  const changed = await withPassphrase(env, key, keyring, secret.newPassphrase);
-  return withNewRecoveryCode(env, key, changed);
-}
-
-type Staging = {
-  readonly archive: string;
-  readonly staging: string;
-  readonly key: DeskKey;
-  readonly header: BackupHeader;
-  readonly marks: Marks | undefined;
-};
-
-/** The backup's database, checked, with what its first opening has to settle. */
-async function stageDesk(
-  { env }: BackendContext,
-  { archive, staging, key, header, marks }: Staging,
-): Promise<void> {
-  const file = join(staging, databaseFile);
-  await runInThread<'unpack'>(env, { kind: 'unpack', archive, file, key });
-  const known = marks ? laterMarks(header.marks, marks) : header.marks;
-  const db = openDatabase(file, key);
-  try {
-    refuseNewer(db);
-    getDeskSettings(db);
-    putPendingRestore(db, { madeAt: header.madeAt, marks: known });
-  } finally {
-    db.close();
-  }
-  const marksFile = openMarks(staging);
-  marksFile.write(known);
-  marksFile.close();
-}
-
 /** `2026-03-02-160000-1a2b3c4d`: when, in UTC, and a part of an id so that none is met twice. */
-function replacedStamp({ env }: BackendContext, id: string): string {
+function replacedStamp({ env }: BackendContext): string {
   const at = env.clock().toString({ smallestUnit: 'second' }).replace('T', '-');
-  return `${at.replace(/[:Z]/g, '')}-${id.slice(0, 8)}`;
+  return `${at.replace(/[:Z]/g, '')}-${env.newId().slice(0, 8)}`;
 }

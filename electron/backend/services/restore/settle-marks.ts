@@ -29,7 +29,8 @@ export function settleMarks(context: DeskContext): void {
   if (pending || isBehind(current, beside, hashAt)) {
     const marks = [pending?.marks, beside].filter((known) => known !== undefined);
     const known = marks.reduce(laterMarks, current);
-    transact(db, () => settle(context, { current, known, backupMadeAt: pending?.madeAt }));
+    const { madeAt: backupMadeAt, isStated = false } = pending ?? {};
+    transact(db, () => settle(context, { current, known, backupMadeAt, isStated }));
   }
   moveMarks(context);
 }

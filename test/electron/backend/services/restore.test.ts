@@ -20,13 +20,22 @@ import { openSideConnection } from '../../../helpers/side-connection.ts';
 
 const passphrase = { passphrase: testPassphrase };
 
-function restore(desk: TestDesk, name: string, secret: object = passphrase) {
+function restore(
+  desk: TestDesk,
+  name: string,
+  secret: object = passphrase,
+  given: { readonly lastGiven?: object } = {},
+) {
   return desk.backend.call('backups.restore', {
     requestId: desk.newId(),
     backup: { name },
     secret,
+    ...given,
   });
 }
+
+/** What the office says of a desk that never gave anything out. */
+const nothingGiven = { receiptNumber: 0, batchSequence: 0 };
 
 const agentName = async (desk: TestDesk): Promise<string> =>
   (await desk.ask('desk.settings', {})).agent.name;
@@ -103,6 +112,7 @@ test('on another machine the recovery code restores, sets a passphrase and is re
     requestId: fresh.newId(),
     backup: { uploadId },
     secret: { recoveryCode, newPassphrase: 'a new long passphrase' },
+    lastGiven: nothingGiven,
   });
   expect(next).toMatch(/^([0-9A-Z]{5}-){5}[0-9A-Z]$/);
   expect(next).not.toBe(recoveryCode);
@@ -123,6 +133,7 @@ test('a machine without marks takes those of the backup and starts a new epoch',
     requestId: fresh.newId(),
     backup: { uploadId: upload(old, name, fresh) },
     secret: passphrase,
+    lastGiven: nothingGiven,
   });
   const db = await openSideConnection(fresh);
   expect(db.prepare("SELECT value FROM settings WHERE key = 'epoch'").get()).toEqual({
@@ -131,7 +142,9 @@ test('a machine without marks takes those of the backup and starts a new epoch',
   const [last] = db.prepare('SELECT kind, note FROM activities ORDER BY pk DESC').all();
   expect(last).toEqual({
     kind: 'desk-restored',
-    note: 'The backup of 2026-03-02T16:00:00Z was restored. Device epoch 2 begins.',
+    note:
+      'The backup of 2026-03-02T16:00:00Z was restored. The last numbers are as stated at the restore: ' +
+      'the marks of the desk were not at hand. Device epoch 2 begins.',
   });
 });
 
@@ -151,6 +164,54 @@ test('a passphrase changed after the backup stays the one that opens the restore
   await desk.ask('desk.unlock', { requestId: desk.newId(), passphrase: 'changed since then' });
 });
 
+test('an older passphrase and a used recovery code do not open the desk through a backup', async () => {
+  const desk = openEmptyDesk();
+  const { recoveryCode } = await desk.ask('desk.create', {
+    requestId: desk.newId(),
+    ...testSetup,
+    ...passphrase,
+  });
+  const name = await makeBackup(desk);
+  await desk.ask('desk.changePassphrase', {
+    requestId: desk.newId(),
+    current: testPassphrase,
+    next: 'changed since then',
+  });
+  await desk.ask('desk.lock', { requestId: desk.newId() });
+  expect(await restore(desk, name)).toMatchObject({ ok: false, error: { code: 'denied' } });
+  await desk.ask('desk.recover', {
+    requestId: desk.newId(),
+    recoveryCode,
+    newPassphrase: 'set with the code',
+  });
+  await desk.ask('desk.lock', { requestId: desk.newId() });
+  const used = { recoveryCode, newPassphrase: 'set with a used code' };
+  expect(await restore(desk, name, used)).toMatchObject({ ok: false, error: { code: 'denied' } });
+  expect((await restore(desk, name, { passphrase: 'set with the code' })).ok).toBe(true);
+});
+
+test('a broken backup of another desk does not end the wait after wrong passphrases', async () => {
+  const other = await openTestDesk({ seed: 'other' });
+  const bytes = readFileSync(backupPath(other, await makeBackup(other)));
+  bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 1, bytes.length - 1);
+  const desk = await openTestDesk();
+  await desk.ask('desk.lock', { requestId: desk.newId() });
+  const guess = () =>
+    desk.refused('desk.unlock', { requestId: desk.newId(), passphrase: 'a guess' });
+  await guess();
+  await guess();
+  const uploadId = desk.newId();
+  writeFileSync(join(desk.env.uploadsDir, uploadId), bytes);
+  const broken = await desk.refused('backups.restore', {
+    requestId: desk.newId(),
+    backup: { uploadId },
+    secret: passphrase,
+    lastGiven: nothingGiven,
+  });
+  expect(broken.code).toBe('db-damaged');
+  expect((await guess()).details?.retryAt).toBeDefined();
+});
+
 test('a damaged keyring or desk file is a reason to restore, not an obstacle', async () => {
   for (const broken of ['keyring.json', 'desk.db', 'marks']) {
     let desk = await openTestDesk();
@@ -158,7 +219,9 @@ test('a damaged keyring or desk file is a reason to restore, not an obstacle', a
     const name = await makeBackup(desk);
     desk = await desk.reopen();
     writeFileSync(join(desk.dir, broken), 'x'.repeat(5000));
-    expect(await restore(desk, name)).toEqual({ ok: true, value: {} });
+    // Without marks nobody but the agent knows what left the desk.
+    const given = broken === 'marks' ? { lastGiven: nothingGiven } : {};
+    expect(await restore(desk, name, passphrase, given)).toEqual({ ok: true, value: {} });
     expect(await agentName(desk)).toBe('Before');
   }
 });
@@ -181,7 +244,12 @@ test('the backup of another desk replaces this one whole, with its own secrets',
     secret: { passphrase: 'of this desk only' },
   });
   expect(wrong.code).toBe('denied');
-  await desk.ask('backups.restore', { requestId: desk.newId(), backup, secret: passphrase });
+  await desk.ask('backups.restore', {
+    requestId: desk.newId(),
+    backup,
+    secret: passphrase,
+    lastGiven: nothingGiven,
+  });
   expect(await agentName(desk)).toBe('Someone else');
 });
 
