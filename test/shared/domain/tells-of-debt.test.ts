@@ -30,6 +30,7 @@ test('flags that stay on screen give nothing away, neither do their hints', () =
     balanceAgeDays: 90,
     validityDays: 30,
     flags: consumerFlags,
+    lookalikeHolds: ['bankruptcy'],
   }).filter(({ tellsOfDebt }) => !tellsOfDebt);
   expect(hints(shown.flatMap(({ label, hint }) => [label, hint]))).toEqual([]);
 });
