@@ -11,8 +11,8 @@ export const phoneStatusLabels: Readonly<Record<PhoneStatus, string>> = {
 };
 
 /** The status that a mark of a call leaves on the number. */
-export const statusOfMark: Readonly<Record<PhoneMark, PhoneStatus>> = {
+export const statusOfMark = {
   wrong_number: 'wrong',
   not_in_service: 'not_in_service',
   opted_out: 'opted_out',
-};
+} as const satisfies Readonly<Record<PhoneMark, PhoneStatus>>;

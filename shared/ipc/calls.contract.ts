@@ -147,8 +147,13 @@ export const callsContract = {
         .array(z.strictObject({ kind: z.enum(proposedHolds), amountCents: amountField.optional() }))
         .max(10),
       flags: z.array(z.enum(consumerFlags)).max(5),
-      /** For numbers other than the dialed one, whose mark follows from the call. */
+      /**
+       * For numbers other than the one on the line, whose mark follows from the call. A call or visit of
+       * theirs that marks a number names it here, or says that there is none.
+       */
       phoneMarks: z.array(z.strictObject({ phoneId: id, status: z.enum(stopped) })).max(10),
+      /** The number that a mark is about was not given, or is none of those on file. */
+      hasNoNumber: z.literal(true).optional(),
       /** Other debts of the same person that were spoken about: the quiet week starts for them too. */
       alsoDiscussed: z.array(id).max(50),
     }),

@@ -114,6 +114,27 @@ async function inboundCall(page: Page): Promise<void> {
   await expectAccessible(page, 'wrapped up');
 }
 
+/** A stranger calls in: which number they mean is asked before the call is over, and it is kept. */
+async function wrongNumber(page: Page): Promise<void> {
+  await openFrom(page, /New business/, /Call$/);
+  await takeTheirCall(page);
+  await page.getByRole('button', { name: 'We have been calling the wrong person' }).click();
+  await page.getByRole('button', { name: 'Gives the number' }).click();
+  const bar = wrapUpBar(page);
+  await bar.getByText('The number they name is marked as a wrong number.').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await bar.getByText('Choose the number, so that what was said is kept.').waitFor();
+  await expectAccessible(page, 'which number');
+  await shoot(page, 'call-which-number');
+  const field = bar.getByRole('combobox', { name: 'The number they mean' });
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('(');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Wrapped up: Wrong number', { exact: true }).waitFor();
+  const people = page.getByRole('region', { name: 'People and places' });
+  await people.getByText('Wrong number').first().waitFor();
+}
+
 /** A call back is agreed in the consumer’s own time; an hour that the law forbids is refused. */
 async function callBack(page: Page): Promise<void> {
   await openFrom(page, /New business/, /Call$/);
@@ -217,6 +238,8 @@ test('calls: the debt stays hidden, a crash loses nothing, a call back has its h
   await inboundCall(page);
   await toQueue(page);
   await callBack(page);
+  await toQueue(page);
+  await wrongNumber(page);
   await toQueue(page);
   await narrowWindow(page);
   expect(pageErrors).toEqual([]);

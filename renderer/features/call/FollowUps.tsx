@@ -2,6 +2,7 @@
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import { styled } from '@mui/material/styles';
+import type { ReactNode } from 'react';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { labelText } from '../../theme/mixins.ts';
@@ -23,6 +24,8 @@ type FollowUpsProps = {
   readonly leftOut: ReadonlySet<string>;
   readonly onHold: (kind: string, isIn: boolean) => void;
   readonly mark: string | undefined;
+  /** Which number the mark is about, where that has to be asked. */
+  readonly numberField: ReactNode;
   /** Other debts that may have been spoken about; empty unless it was a conversation. */
   readonly others: Workspace['otherAccounts'];
   readonly discussed: ReadonlySet<string>;
@@ -40,6 +43,7 @@ export function FollowUps(props: FollowUpsProps) {
         Also:
       </span>
       {mark !== undefined && <span className="fact">{mark}.</span>}
+      {props.numberField}
       {fixed.map(({ kind, label }) => (
         <StatusChip key={kind} tone="blocked">
           {label}

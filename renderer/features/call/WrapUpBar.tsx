@@ -16,6 +16,7 @@ import { useWrapUp, type WrappedUp } from './call.mutations.ts';
 import { FollowUps } from './FollowUps.tsx';
 import { markText } from './follow-ups.ts';
 import { NextActionFields } from './NextActionFields.tsx';
+import { NumberField } from './NumberField.tsx';
 import { proposalText } from './next-action-form.ts';
 import { OutcomeField } from './OutcomeField.tsx';
 import type { RunningScript } from './use-script.ts';
@@ -47,6 +48,7 @@ export function WrapUpBar(props: WrapUpBarProps) {
   const { call, workspace, isDebtShown, running, onDone } = props;
   const outcomeField = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const numberField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const dayField = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const form = useWrapUpForm({ call, workspace, isDebtShown, running });
   const draft = useNoteDraft(call.note, (note) =>
@@ -64,12 +66,12 @@ export function WrapUpBar(props: WrapUpBarProps) {
     const input = form.check(draft.text);
     if (input) wrapUp.run(input);
     else if (!form.isOutcomeFit) outcomeField.current?.focus();
+    else if (!form.isNumberNamed) numberField.current?.focus();
     else dayField.current?.focus();
   };
   useCommand('account.outcomes', () => outcomeField.current?.focus());
   useCommand('account.note', () => noteField.current?.focus());
   useCommand('call.wrap-up', submit);
-  const mark = markText(call, form.outcome, running);
   return (
     <BarRoot aria-label="Wrap up">
       {wrapUp.error && <ErrorBanner error={wrapUp.error} onDismiss={wrapUp.reset} />}
@@ -77,7 +79,18 @@ export function WrapUpBar(props: WrapUpBarProps) {
         holds={form.holds}
         leftOut={form.leftOut}
         onHold={form.setHold}
-        mark={mark}
+        mark={markText(call, form.question.marks)}
+        numberField={
+          form.question.phones.length > 0 && (
+            <NumberField
+              phones={form.question.phones}
+              value={form.number}
+              onChange={form.setNumber}
+              error={form.numberError}
+              inputRef={numberField}
+            />
+          )
+        }
         others={form.others}
         discussed={form.discussed}
         onDiscussed={form.setDiscussed}

@@ -8,6 +8,7 @@ import {
   type Outcome,
   type OutcomeCode,
 } from '../../../shared/domain/outcomes.ts';
+import { statusOfMark } from '../../../shared/domain/phone-status.ts';
 import {
   countsAsOf,
   outcomeProblem,
@@ -18,7 +19,7 @@ import type { OpenCall } from '../../../shared/ipc/calls.contract.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
 import { useKept } from '../../client/use-kept.ts';
 import type { WrapUpInput } from './call.mutations.ts';
-import { proposedHoldsFor } from './follow-ups.ts';
+import { type NumberQuestion, numberQuestion, proposedHoldsFor } from './follow-ups.ts';
 import {
   callBackZone,
   type NextActionForm,
@@ -39,9 +40,20 @@ type Fields = {
   readonly next: NextActionForm;
   readonly leftOut: readonly string[];
   readonly discussed: readonly string[];
+  /** The number they mean, by its id. */
+  readonly number: string | undefined;
 };
 
-const empty: Fields = { chosen: undefined, next: proposedForm, leftOut: [], discussed: [] };
+/** They did not give it, or it is none of those on file. */
+export const noNumber = 'none';
+
+const empty: Fields = {
+  chosen: undefined,
+  next: proposedForm,
+  leftOut: [],
+  discussed: [],
+  number: undefined,
+};
 
 function toggled(list: readonly string[], item: string, isIn: boolean): readonly string[] {
   return isIn ? [...list, item] : list.filter((each) => each !== item);
@@ -59,6 +71,14 @@ type WrapUpFacts = {
 function stillOffered(next: NextActionForm, isDebtShown: boolean): NextActionForm {
   const { kind } = next;
   return isDebtShown || kind === 'proposed' || !tellsActionOfDebt(kind) ? next : proposedForm;
+}
+
+/** What the answer to the question leaves: a mark of the number, or the word that there is none. */
+function markOf({ phones, marks }: NumberQuestion, number: string) {
+  const mark = marks.at(-1);
+  if (phones.length === 0 || mark === undefined) return { phoneMarks: [] };
+  if (number === noNumber) return { phoneMarks: [], hasNoNumber: true as const };
+  return { phoneMarks: [{ phoneId: number, status: statusOfMark[mark] }] };
 }
 
 export function useWrapUpForm({ call, workspace, isDebtShown, running }: WrapUpFacts) {
@@ -83,6 +103,10 @@ export function useWrapUpForm({ call, workspace, isDebtShown, running }: WrapUpF
   const read = readNextAction(next, zone);
   const outcomeError = outcome ? problemOf(outcome) : 'Choose how the call ended.';
   const holds = proposedHoldsFor(outcome, running);
+  const question = numberQuestion(call, workspace, { outcome, running });
+  const number = question.phones.length > 0 ? fields.number : noNumber;
+  const numberError =
+    number === undefined ? 'Choose the number, so that what was said is kept.' : undefined;
   const isConversation =
     outcome !== undefined &&
     countsAsOf(outcome, running !== undefined && wasConversation(running.state)) === 'conversation';
@@ -91,6 +115,11 @@ export function useWrapUpForm({ call, workspace, isDebtShown, running }: WrapUpF
     way: ways[call.direction],
     outcome,
     isOutcomeFit: outcomeError === undefined,
+    isNumberNamed: numberError === undefined,
+    question,
+    number: fields.number,
+    numberError: isChecked ? numberError : undefined,
+    setNumber: (phoneId: string) => set({ number: phoneId }),
     next,
     holds,
     leftOut: new Set(fields.leftOut),
@@ -109,6 +138,7 @@ export function useWrapUpForm({ call, workspace, isDebtShown, running }: WrapUpF
     check: (note: string): WrapUpInput | undefined => {
       setChecked(true);
       if (!outcome || outcomeError !== undefined || read.problem !== undefined) return undefined;
+      if (number === undefined) return undefined;
       return {
         callId: call.callId,
         outcomeCode: outcome.code,
@@ -118,7 +148,7 @@ export function useWrapUpForm({ call, workspace, isDebtShown, running }: WrapUpF
           .filter(({ kind, isFixed }) => !isFixed && !fields.leftOut.includes(kind))
           .map(({ kind }) => ({ kind })),
         flags: [],
-        phoneMarks: [],
+        ...markOf(question, number),
         alsoDiscussed: others.length > 0 ? [...fields.discussed] : [],
       };
     },

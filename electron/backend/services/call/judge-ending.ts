@@ -1,9 +1,7 @@
 /** What an ending means: checks the outcome against the way the call went, writes nothing. */
 
-import type { PhoneStatus } from '../../../../shared/compliance/types.ts';
 import type { CountsAs, PhoneMark } from '../../../../shared/domain/outcomes.ts';
 import { type CallWay, findOutcome, type Outcome } from '../../../../shared/domain/outcomes.ts';
-import { statusOfMark } from '../../../../shared/domain/phone-status.ts';
 import {
   countsAsOf,
   isOwnWord,
@@ -11,11 +9,8 @@ import {
   silenceProblem,
   wasConversation,
 } from '../../../../shared/domain/script/outcome-fit.ts';
-import {
-  type DisclosureTick,
-  isTicked,
-  phoneMarksOf,
-} from '../../../../shared/domain/script/run.ts';
+import { marksOfEnding } from '../../../../shared/domain/script/phone-marks.ts';
+import { type DisclosureTick, isTicked } from '../../../../shared/domain/script/run.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { CallDirection, CallRow } from '../../store/calls.store.ts';
 import { type CallDraft, type Played, playDraft, readDraft } from './call-draft.ts';
@@ -33,8 +28,8 @@ export type Ending = {
   readonly isDisclosed: boolean;
   /** The person themselves said it, so that they can have given consent. */
   readonly isOwnWord: boolean;
-  /** What is known of the dialed number from now on. */
-  readonly phoneStatuses: readonly PhoneStatus[];
+  /** What is known from now on of the number on the line, or of the one that they named. */
+  readonly phoneMarks: readonly PhoneMark[];
 };
 
 const ways: Readonly<Record<CallDirection, CallWay>> = {
@@ -81,8 +76,6 @@ export function judgeEnding(call: CallRow, outcomeCode: string): Ending {
   const problem = problemOf(played, isConversation, outcome);
   if (problem !== undefined) throw new AppError('rule-broken', problem);
   const { id, version } = draft.script;
-  const marks = new Set<PhoneMark>(state ? phoneMarksOf(state) : []);
-  if (outcome.phoneMark) marks.add(outcome.phoneMark);
   return {
     outcome,
     countsAs: countsAsOf(outcome, isConversation),
@@ -94,7 +87,6 @@ export function judgeEnding(call: CallRow, outcomeCode: string): Ending {
     isConversation,
     isDisclosed: state !== undefined && isTicked(state, 'mini_miranda_full', state.language),
     isOwnWord: state !== undefined && isOwnWord(state),
-    phoneStatuses:
-      call.direction === 'outbound' ? [...marks].map((mark) => statusOfMark[mark]) : [],
+    phoneMarks: marksOfEnding(state, outcome),
   };
 }

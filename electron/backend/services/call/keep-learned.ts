@@ -3,6 +3,9 @@ import type { PhoneStatus } from '../../../../shared/compliance/types.ts';
 import type { ConsumerFlag } from '../../../../shared/domain/consumer-flags.ts';
 import type { Cents } from '../../../../shared/domain/money.ts';
 import type { ProposedHold } from '../../../../shared/domain/outcomes.ts';
+import { statusOfMark } from '../../../../shared/domain/phone-status.ts';
+import { numbersToAsk } from '../../../../shared/domain/script/phone-marks.ts';
+import { AppError } from '../../../../shared/errors.ts';
 import type { ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskContext } from '../../context.ts';
 import type { AccountKey } from '../../store/accounts.store.ts';
@@ -23,7 +26,10 @@ export type Learned = {
   readonly input: Input;
 };
 
-/** Must run inside the transaction that ends the call. */
+/**
+ * Must run inside the transaction that ends the call.
+ * @throws AppError `rule-broken` for a mark without the number that it is about
+ */
 export function keepLearned(context: DeskContext, learned: Learned): void {
   markPhones(context, learned);
   raiseFlags(context, learned);
@@ -33,14 +39,24 @@ export function keepLearned(context: DeskContext, learned: Learned): void {
 type Mark = { readonly phone: PhoneRow; readonly status: PhoneStatus };
 
 function marksOf({ db }: DeskContext, { call, account, ending, input }: Learned): readonly Mark[] {
-  const dialed = listPhones(db, account.consumerPk).find(({ digits }) => digits === call.phone);
+  const phones = listPhones(db, account.consumerPk);
+  const onTheLine = phones.find(({ digits }) => digits === call.phone);
+  const unnamed = numbersToAsk(ending.phoneMarks, call.phone, phones);
+  if (unnamed.length > 0 && input.phoneMarks.length === 0 && input.hasNoNumber !== true) {
+    throw new AppError(
+      'rule-broken',
+      'Say which number is not to be called again, or that it was not given or is not on file.',
+    );
+  }
   return [
     ...input.phoneMarks.map(({ phoneId, status }) => ({
       phone: getPhone(db, account.consumerPk, phoneId),
       status,
     })),
     // Last: what the call itself showed stands, whatever else was sent along.
-    ...(dialed ? ending.phoneStatuses.map((status) => ({ phone: dialed, status })) : []),
+    ...(onTheLine
+      ? ending.phoneMarks.map((mark) => ({ phone: onTheLine, status: statusOfMark[mark] }))
+      : []),
   ];
 }
 

@@ -111,7 +111,7 @@ function recordEnd(context: DeskContext, { call, account, ending, input }: EndOf
     callId: call.id,
     outcomeCode: outcome.code,
     countsAs,
-    ruleIds: ending.marks,
+    ruleIds: input.hasNoNumber === true ? [...ending.marks, 'number:none'] : ending.marks,
     disclosures: ending.disclosures,
     contactPoint: call.phone,
     note: input.note,

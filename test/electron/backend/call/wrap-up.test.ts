@@ -10,6 +10,7 @@ import {
   type Move,
   openCallDesk,
   outbound,
+  phoneOf,
   progress,
   rightPartyMoves,
   takeCall,
@@ -191,6 +192,63 @@ describe('wrapping up', () => {
     await wrapUp(desk, callId, 'THIRD_PARTY');
     const { phones, holds } = await desk.ask('accounts.get', { accountId: id });
     expect([phones[0]?.status, holds]).toEqual(['opted_out', []]);
+  });
+
+  describe('the number that a caller or visitor means', () => {
+    const twoNumbers = { ...chicago, phone2: '(312) 555-0143', phone2_type: 'home' };
+    const statuses = async (desk: TestDesk, id: string) =>
+      (await desk.ask('accounts.get', { accountId: id })).phones.map(({ status }) => status);
+
+    async function callerSays(answers: readonly string[], direction: 'inbound' | 'walk_in') {
+      const { desk, id } = await openCallDesk([twoNumbers]);
+      const { callId } = (await takeCall(desk, id, direction)).call;
+      await progress(desk, callId, answers.map(answer));
+      return { desk, id, callId };
+    }
+
+    test.each([
+      ['WRONG_NUMBER', 'inbound', ['wrong_person', 'number'], 'wrong'],
+      ['THIRD_PARTY', 'walk_in', ['says_stop', 'no'], 'opted_out'],
+    ] as const)(
+      '%s, %s: is asked for and not called again',
+      async (code, direction, answers, status) => {
+        const { desk, id, callId } = await callerSays(answers, direction);
+        const refused = await desk.refused('calls.wrapUp', ending(desk, callId, code));
+        expect([refused.code, refused.message]).toEqual([
+          'rule-broken',
+          expect.stringContaining('which number'),
+        ]);
+        const phoneId = await phoneOf(desk, id, 1);
+        await wrapUp(desk, callId, code, { phoneMarks: [{ phoneId, status }] });
+        expect(await statuses(desk, id)).toEqual(['ok', status]);
+        expect((await desk.refused('calls.start', await outbound(desk, id, 1))).code).toBe(
+          'rule-broken',
+        );
+      },
+    );
+
+    test('that is none of those on file is said to be none, and that stays', async () => {
+      const { desk, id, callId } = await callerSays(['wrong_person', 'no_number'], 'inbound');
+      expect((await desk.refused('calls.wrapUp', ending(desk, callId, 'WRONG_NUMBER'))).code).toBe(
+        'rule-broken',
+      );
+      await wrapUp(desk, callId, 'WRONG_NUMBER', { hasNoNumber: true });
+      expect(await statuses(desk, id)).toEqual(['ok', 'ok']);
+      expect((await latest(desk, id))?.ruleIds).toContain('number:none');
+    });
+
+    test('is the one they called from when that is known', async () => {
+      const { desk, id } = await openCallDesk([twoNumbers]);
+      const { call: open } = await desk.ask('calls.start', {
+        requestId: desk.newId(),
+        accountId: id,
+        phoneId: await phoneOf(desk, id),
+        direction: 'inbound',
+      });
+      await progress(desk, open.callId, ['wrong_person', 'number'].map(answer));
+      await wrapUp(desk, open.callId, 'WRONG_NUMBER');
+      expect(await statuses(desk, id)).toEqual(['wrong', 'ok']);
+    });
   });
 
   test('hardship and language leave their flags', async () => {
