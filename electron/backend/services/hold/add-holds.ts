@@ -1,10 +1,12 @@
 /** Writes holds and their activities. Part of a larger transaction; the caller requeues the accounts. */
 import type { HoldKind } from '../../../../shared/compliance/types.ts';
 import { holdInfo } from '../../../../shared/domain/holds.ts';
-import { type Cents, formatMoney } from '../../../../shared/domain/money.ts';
+import { type Cents, cents, formatMoney } from '../../../../shared/domain/money.ts';
+import { AppError } from '../../../../shared/errors.ts';
 import type { DeskContext } from '../../context.ts';
 import type { AccountKey } from '../../store/accounts.store.ts';
 import { insertHoldEvent, listHoldsOfConsumer } from '../../store/holds.store.ts';
+import { getWorkspaceRow } from '../../store/workspace.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { listKeysOfConsumer } from '../contact/consumer-accounts.ts';
 
@@ -22,8 +24,10 @@ export type NewHold = {
 /**
  * A fact about the person becomes one hold that reaches every account; any other one hold for each debt.
  * What is in force already is left as it is. @returns the ids of the holds that were added
+ * @throws AppError `rule-broken` for an amount that the kind does not take or that is more than the balance
  */
 export function addHolds(context: DeskContext, hold: NewHold): readonly string[] {
+  refuseAmount(context, hold);
   const { account, kind, reason } = hold;
   const known = listHoldsOfConsumer(context.db, account.consumerPk).filter(
     (each) => each.kind === kind,
@@ -44,6 +48,20 @@ export function addHolds(context: DeskContext, hold: NewHold): readonly string[]
     });
   }
   return holdIds;
+}
+
+function refuseAmount({ db }: DeskContext, hold: NewHold): void {
+  const { account, kind, amountCents, otherAccounts = [] } = hold;
+  if (amountCents === undefined) return;
+  if (!holdInfo[kind].takesAmount || otherAccounts.length > 0) {
+    throw new AppError('rule-broken', 'An amount belongs to the dispute of one debt only.');
+  }
+  const { balanceCents } = getWorkspaceRow(db, account.id);
+  if (amountCents > 0 && amountCents <= balanceCents) return;
+  throw new AppError(
+    'rule-broken',
+    `The balance is ${formatMoney(cents(balanceCents))}. Leave the amount out when all of it is in dispute.`,
+  );
 }
 
 function insertHold(context: DeskContext, hold: NewHold, debt: AccountKey | null): string {

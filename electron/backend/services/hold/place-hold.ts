@@ -1,12 +1,10 @@
 /** Places a hold on a debt, or on the person and with it on every linked account. */
 import { holdInfo } from '../../../../shared/domain/holds.ts';
-import { cents, formatMoney } from '../../../../shared/domain/money.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskContext } from '../../context.ts';
 import { getAccountKey } from '../../store/accounts.store.ts';
 import { findOpenCallRow } from '../../store/calls.store.ts';
-import { getWorkspaceRow } from '../../store/workspace.store.ts';
 import { ownAccounts, refreshConsumer } from '../contact/consumer-accounts.ts';
 import { once } from '../once.ts';
 import { addHolds } from './add-holds.ts';
@@ -28,7 +26,6 @@ function place(context: DeskContext, input: Input): Placed {
   const { db } = context;
   const { kind, reason, amountCents } = input;
   const account = getAccountKey(db, input.accountId);
-  refuseAmount(context, input);
   const call = findOpenCallRow(db);
   const holdIds = addHolds(context, {
     account,
@@ -43,18 +40,4 @@ function place(context: DeskContext, input: Input): Placed {
   }
   refreshConsumer(context, account.consumerPk);
   return { holdIds: [...holdIds] };
-}
-
-function refuseAmount({ db }: DeskContext, input: Input): void {
-  const { amountCents, kind } = input;
-  if (amountCents === undefined) return;
-  if (!holdInfo[kind].takesAmount || input.otherAccountIds.length > 0) {
-    throw new AppError('rule-broken', 'An amount belongs to the dispute of one debt only.');
-  }
-  const { balanceCents } = getWorkspaceRow(db, input.accountId);
-  if (amountCents <= balanceCents) return;
-  throw new AppError(
-    'rule-broken',
-    `The balance is ${formatMoney(cents(balanceCents))}. Leave the amount out when all of it is in dispute.`,
-  );
 }

@@ -171,6 +171,28 @@ describe('wrapping up', () => {
     ]);
   });
 
+  test('a hold with an amount that it does not take leaves the call open', async () => {
+    const { desk, id } = await openCallDesk();
+    const callId = await callRightParty(desk, id);
+    for (const hold of [
+      { kind: 'dispute', amountCents: 50_001 },
+      { kind: 'cease', amountCents: 100 },
+    ] as const) {
+      const refused = await desk.refused(
+        'calls.wrapUp',
+        ending(desk, callId, 'RPC_NO_COMMITMENT', { holds: [hold] }),
+      );
+      expect([hold.kind, refused.code]).toEqual([hold.kind, 'rule-broken']);
+    }
+    for (const amountCents of [0, -1]) {
+      const hold = { kind: 'dispute', amountCents } as const;
+      const input = ending(desk, callId, 'DISPUTE', { holds: [hold] });
+      expect((await desk.backend.call('calls.wrapUp', input)).ok).toBe(false);
+    }
+    expect((await desk.ask('accounts.get', { accountId: id })).holds).toEqual([]);
+    await wrapUp(desk, callId, 'DISPUTE', { holds: [{ kind: 'dispute', amountCents: 50_000 }] });
+  });
+
   test('a wrong number is marked, and the next step is to trace', async () => {
     const { desk, id } = await openCallDesk([{ address1: '' }]);
     const wrapped = await callWith(desk, id, 'WRONG_NUMBER');
