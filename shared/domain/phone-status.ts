@@ -16,3 +16,12 @@ export const statusOfMark = {
   not_in_service: 'not_in_service',
   opted_out: 'opted_out',
 } as const satisfies Readonly<Record<PhoneMark, PhoneStatus>>;
+
+/**
+ * What a mark needs a reason for, as it is asked: a number that opens again, and one that from then on says
+ * nothing about where the consumer is, which may widen the hours of calls (12 CFR 1006.6(b)(1)).
+ */
+export const reasonsToGive: Readonly<Partial<Record<PhoneStatus, string>>> = {
+  ok: 'Say why this number may be called again.',
+  wrong: 'Say how it is known that the number belongs to somebody else.',
+};

@@ -5,6 +5,7 @@ import { consumerFlags } from '../domain/consumer-flags.ts';
 import { contactSources } from '../domain/contact-sources.ts';
 import { partyRoles } from '../domain/party-roles.ts';
 import { normalizePhone } from '../domain/phone.ts';
+import { reasonsToGive } from '../domain/phone-status.ts';
 import { requestId, write } from './define.ts';
 import {
   done,
@@ -45,9 +46,10 @@ export const contactsContract = {
         source,
         reason: textField(200),
       })
-      .refine((input) => input.status !== 'ok' || input.reason.length > 0, {
-        path: ['reason'],
-        message: 'Say why this number may be called again.',
+      .superRefine(({ status, reason }, check) => {
+        const message = reasonsToGive[status];
+        if (message === undefined || reason.length > 0) return;
+        check.addIssue({ code: 'custom', path: ['reason'], message });
       }),
     output: done,
   }),

@@ -1,8 +1,8 @@
-/** What is known of a number from now on. Opening a closed one again needs its reason. */
+/** What is known of a number from now on. What opens calls or their hours needs its reason. */
 import { useState } from 'react';
 import type { PhoneStatus } from '../../../../shared/compliance/types.ts';
 import type { ContactSource } from '../../../../shared/domain/contact-sources.ts';
-import { phoneStatusLabels } from '../../../../shared/domain/phone-status.ts';
+import { phoneStatusLabels, reasonsToGive } from '../../../../shared/domain/phone-status.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { formatPhone } from '../../../components/phone-format.ts';
 import { TextField } from '../../../components/TextField.tsx';
@@ -18,6 +18,11 @@ const hints: Readonly<Record<PhoneStatus, string>> = {
   prohibited: 'Calls at work are not allowed there. It is not called again.',
 };
 
+const labels: Readonly<Partial<Record<PhoneStatus, string>>> = {
+  ok: 'Why may it be called again?',
+  wrong: 'How is that known?',
+};
+
 type DialogProps = {
   readonly accountId: string;
   readonly phone: { readonly id: string; readonly digits: string };
@@ -30,7 +35,8 @@ export function MarkPhoneDialog({ accountId, phone, status, onClose }: DialogPro
   const [source, setSource] = useState<ContactSource>('consumer');
   const [isChecked, setChecked] = useState(false);
   const change = useChange('contacts.markPhone', 'Number marked.', onClose);
-  const isReasonMissing = status === 'ok' && reason.trim() === '';
+  const reasonToGive = reasonsToGive[status];
+  const isReasonMissing = reasonToGive !== undefined && reason.trim() === '';
   const submit = () => {
     setChecked(true);
     if (!isReasonMissing) change.run({ accountId, phoneId: phone.id, status, source, reason });
@@ -50,14 +56,12 @@ export function MarkPhoneDialog({ accountId, phone, status, onClose }: DialogPro
     >
       <SourceField value={source} onChange={setSource} autoFocus />
       <TextField
-        label={status === 'ok' ? 'Why may it be called again?' : 'Reason'}
-        required={status === 'ok'}
+        label={labels[status] ?? 'Reason'}
+        required={reasonToGive !== undefined}
         value={reason}
         onChange={setReason}
         maxLength={200}
-        error={
-          isChecked && isReasonMissing ? 'Say why this number may be called again.' : undefined
-        }
+        error={isChecked && isReasonMissing ? reasonToGive : undefined}
       />
     </FormDialog>
   );

@@ -25,7 +25,7 @@ function wellFormed(desk: TestDesk): Partial<Record<ChannelName, object>> {
     'calls.progress': { requestId: desk.newId(), callId: nobody, note: 'x' },
     'calls.wrapUp': ending(desk, nobody, 'NO_ANSWER'),
     'contacts.addPhone': { ...base, digits: '2195550199', type: 'home', source },
-    'contacts.markPhone': { ...base, phoneId: nobody, status: 'wrong', source, reason: '' },
+    'contacts.markPhone': { ...base, phoneId: nobody, status: 'wrong', source, reason: 'x' },
     'contacts.addAddress': {
       ...base,
       line1: '1 A St',

@@ -252,7 +252,7 @@ describe('what stops a call whatever the hour', () => {
       phoneId: phones[0]?.id ?? '',
       status,
       source: 'consumer',
-      reason: '',
+      reason: 'Said so',
     });
     expect((await refusal(desk, id)).rules).toContain(rule);
   });

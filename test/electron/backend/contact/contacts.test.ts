@@ -73,6 +73,23 @@ describe('numbers', () => {
     expect((await call(desk, id)).decision.verdict).toBe('allowed');
   });
 
+  test('a number is called wrong only with a reason: it takes a place out of the hours', async () => {
+    const eastAndWest = { phone1: '(219) 555-0142', phone2: '(213) 555-0143', phone2_type: 'home' };
+    const { desk, id } = await openCallDesk([eastAndWest], { now: '2026-03-02T15:00:00Z' });
+    const verdict = async () =>
+      (await desk.ask('calls.check', { accountId: id, direction: 'outbound' })).decision.verdict;
+    expect(await verdict()).toBe('blocked');
+    const phoneId = (await get(desk, id)).phones[1]?.id ?? '';
+    const mark = { accountId: id, phoneId, status: 'wrong', source: 'tracing' } as const;
+    const bare = { requestId: desk.newId(), ...mark, reason: ' ' };
+    expect(await desk.refused('contacts.markPhone', bare)).toMatchObject({ code: 'invalid-input' });
+    expect(await verdict()).toBe('blocked');
+    const reason = 'The carrier says it was given to somebody else';
+    await desk.ask('contacts.markPhone', { requestId: desk.newId(), ...mark, reason });
+    expect(await verdict()).toBe('allowed');
+    expect((await lastChange(desk, id))?.note).toBe(`(213) 555-0143: Wrong number. ${reason}`);
+  });
+
   test('somebody else’s number is out of reach', async () => {
     const { desk, id, ids } = await openCallDesk([{}, { first_name: 'Peter', ssn_last4: '0009' }]);
     const foreign = (await get(desk, ids['0002'] ?? '')).phones[0]?.id;
@@ -82,7 +99,7 @@ describe('numbers', () => {
       phoneId: foreign,
       status: 'wrong',
       source: 'consumer',
-      reason: '',
+      reason: 'Said so',
     });
     expect(error.code).toBe('not-found');
   });
