@@ -1,6 +1,7 @@
 /** The one window. */
 import { join } from 'node:path';
 import { BrowserWindow, type Rectangle } from 'electron';
+import { askBeforeLeaving } from './leave-question.ts';
 import { getBounds, setBounds } from './preferences.ts';
 
 /** A position is kept only when it is whole. */
@@ -32,6 +33,7 @@ export function openWindow(bundleDir: string): BrowserWindow {
       devTools: false,
     },
   });
+  askBeforeLeaving(window);
   window.on('close', () => setBounds(window.getNormalBounds()));
   window.once('ready-to-show', () => window.show());
   return window;

@@ -2,11 +2,11 @@
 import { styled } from '@mui/material/styles';
 import { useState } from 'react';
 import type { OutputOf } from '../../shared/ipc/contract.ts';
-import { useWrite } from '../client/use-ask.ts';
 import { useIdleTouch } from '../client/use-idle-touch.ts';
 import { useCommand } from '../commands/CommandProvider.tsx';
 import { KeyboardMap } from '../commands/KeyboardMap.tsx';
 import { OpenCallLine } from '../features/call/OpenCallLine.tsx';
+import { OpenCallQuestion } from '../features/call/OpenCallQuestion.tsx';
 import { SettingsCommands } from '../features/settings/SettingsCommands.tsx';
 import { type Area, areas } from './areas.tsx';
 import { Notices } from './Notices.tsx';
@@ -16,6 +16,8 @@ import { Rail } from './Rail.tsx';
 import { useNavigation } from './routes.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useLock } from './use-lock.ts';
+import { useUnloadGuard } from './use-unload-guard.ts';
 
 type Status = OutputOf<'desk.status'>;
 
@@ -48,13 +50,15 @@ export function Shell(props: { readonly status: Status; readonly answeredAt: num
   const preferences = usePreferences();
   const [isFinding, setFinding] = useState(false);
   const [isShowingKeys, setShowingKeys] = useState(false);
-  const lock = useWrite('desk.lock');
   const { open } = props.status;
+  const isCallOpen = open?.openCallId !== undefined;
+  const locking = useLock(isCallOpen);
 
+  useUnloadGuard(isCallOpen);
   useIdleTouch(open !== undefined);
   useCommand('palette.open', () => setFinding(true));
   useCommand('help.keys', () => setShowingKeys(true));
-  useCommand('desk.lock', () => lock.mutate({}));
+  useCommand('desk.lock', locking.ask);
   useCommand('desk.import', () => go({ area: 'exchange', section: 'import' }));
   useCommand('desk.close', () => go({ area: 'cash' }));
   useCommand('view.theme', () => {
@@ -76,7 +80,7 @@ export function Shell(props: { readonly status: Status; readonly answeredAt: num
       <TopBar
         businessDate={open.businessDate}
         onFind={() => setFinding(true)}
-        onLock={() => lock.mutate({})}
+        onLock={locking.ask}
       />
       <Main>
         <OpenCallLine openCallId={open.openCallId} />
@@ -85,6 +89,12 @@ export function Shell(props: { readonly status: Status; readonly answeredAt: num
       </Main>
       <StatusLine open={open} sample={props.status.sample} answeredAt={props.answeredAt} />
       <Palette open={isFinding} onClose={() => setFinding(false)} />
+      <OpenCallQuestion
+        open={locking.isAsking}
+        way="lock"
+        onGo={locking.lock}
+        onStay={locking.stay}
+      />
       <KeyboardMap open={isShowingKeys} onClose={() => setShowingKeys(false)} />
     </Grid>
   );

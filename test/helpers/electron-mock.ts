@@ -13,12 +13,13 @@ export const schemes: unknown[] = [];
 export const protocolHandlers = new Map<string, (request: Request) => Promise<Response>>();
 export const temporary = mkdtempSync(join(tmpdir(), 'amicable-electron-'));
 
-export const dialog: Readonly<Record<'showOpenDialog' | 'showSaveDialog' | 'showErrorBox', Mock>> =
-  {
-    showOpenDialog: vi.fn(async () => ({ canceled: true, filePaths: [] as string[] })),
-    showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
-    showErrorBox: vi.fn(),
-  };
+type Dialogs = 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox' | 'showMessageBoxSync';
+export const dialog: Readonly<Record<Dialogs, Mock>> = {
+  showMessageBoxSync: vi.fn(() => 0),
+  showOpenDialog: vi.fn(async () => ({ canceled: true, filePaths: [] as string[] })),
+  showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
+  showErrorBox: vi.fn(),
+};
 export const ipcMain = { handle: (name: string, handler: Handler) => handlers.set(name, handler) };
 export const shell = { openExternal: async (url: string) => void opened.push(url) };
 export const protocol = {
@@ -55,7 +56,10 @@ export class BrowserWindow extends EventEmitter {
   readonly restore: Mock = vi.fn();
   isGone = false;
   /** As in Electron, nothing of a destroyed window may be touched. */
-  readonly contents = { send: vi.fn() as Mock, print: vi.fn() as Mock };
+  readonly contents = Object.assign(new EventEmitter(), {
+    send: vi.fn() as Mock,
+    print: vi.fn() as Mock,
+  });
   constructor(options: BrowserWindow['options']) {
     super();
     this.options = options;

@@ -9,7 +9,7 @@ import { useAnnounce } from '../../components/LiveRegion.tsx';
 import { CallLine } from '../call/CallLine.tsx';
 import { CallPanel } from '../call/CallPanel.tsx';
 import type { WrappedUp } from '../call/call.mutations.ts';
-import { LeaveCallDialog } from '../call/LeaveCallDialog.tsx';
+import { OpenCallQuestion } from '../call/OpenCallQuestion.tsx';
 import { outcomeLabel } from '../call/outcome-label.ts';
 import { useLeaveGuard } from '../call/use-leave-guard.ts';
 import { useScript } from '../call/use-script.ts';
@@ -85,7 +85,12 @@ export function CallingWorkspace({ workspace, call, moment, onDone }: CallingPro
         }
       />
       {dialogs.element}
-      <LeaveCallDialog leaving={leaving} name={workspace.consumer.name} />
+      <OpenCallQuestion
+        open={leaving.to !== undefined}
+        way="leave"
+        onGo={leaving.leave}
+        onStay={leaving.stay}
+      />
     </>
   );
 }

@@ -25,8 +25,12 @@ export type RunningApp = {
   readonly dir: string | undefined;
   /** Everything the page reported as an error; a journey ends with none. */
   readonly pageErrors: readonly string[];
+  /** What is answered from now on when the page asks before it goes; at first it may go. */
+  readonly answerLeaving: (answer: Leaving) => Promise<void>;
   readonly close: () => Promise<void>;
 };
+
+export type Leaving = 'stay' | 'leave';
 
 export const chromiumFlags = [
   '--no-sandbox',
@@ -120,7 +124,19 @@ async function openElectron(executablePath: string, options: AppOptions, dir: st
   if (dir) args.push(`--desk=${dir}`);
   const app = await _electron.launch({ executablePath, args });
   const page = await app.firstWindow();
-  return { page, pageErrors: watch(page), close: () => app.close() };
+  const answerLeaving = (answer: Leaving) =>
+    app.evaluate(
+      ({ dialog }, chosen) => {
+        dialog.showMessageBoxSync = () => chosen;
+      },
+      answer === 'stay' ? 0 : 1,
+    );
+  await answerLeaving('leave');
+  const close = async () => {
+    await answerLeaving('leave');
+    await app.close();
+  };
+  return { page, pageErrors: watch(page), answerLeaving, close };
 }
 
 async function openBrowser(
@@ -135,10 +151,17 @@ async function openBrowser(
   });
   const page = await browser.newPage({ viewport, colorScheme, acceptDownloads: true });
   const pageErrors = watch(page);
+  let leaving: Leaving = 'leave';
+  page.on('dialog', (dialog) =>
+    dialog.type() === 'beforeunload' && leaving === 'leave' ? dialog.accept() : dialog.dismiss(),
+  );
   await page.goto(host.url);
   return {
     page,
     pageErrors,
+    answerLeaving: async (answer: Leaving) => {
+      leaving = answer;
+    },
     close: async () => {
       await browser.close();
       await stopHost(host.process);
