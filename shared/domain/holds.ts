@@ -4,7 +4,12 @@
  */
 import { type HoldKind, holdKinds } from '../compliance/types.ts';
 
-export type ReleaseGround = { readonly code: string; readonly label: string };
+export type ReleaseGround = {
+  readonly code: string;
+  readonly label: string;
+  /** What the court did with a case: it is named with its number. */
+  readonly needsCaseNumber?: true;
+};
 
 export type HoldInfo = {
   readonly label: string;
@@ -64,8 +69,12 @@ export const holdInfo: Readonly<Record<HoldKind, HoldInfo>> = {
     takesAmount: false,
     hint: 'Everything stops, payments included (11 USC 362). Note chapter, case number and court. A discharge is permanent.',
     grounds: [
-      { code: 'dismissed', label: 'The case was dismissed' },
-      { code: 'closed_without_discharge', label: 'The case was closed without a discharge' },
+      { code: 'dismissed', label: 'The case was dismissed', needsCaseNumber: true },
+      {
+        code: 'closed_without_discharge',
+        label: 'The case was closed without a discharge',
+        needsCaseNumber: true,
+      },
       inError,
     ],
   },
@@ -114,3 +123,39 @@ export function findGround({ kind, ground }: HoldRelease): ReleaseGround | undef
 export const releaseGroundCodes: readonly string[] = [
   ...new Set(holdKinds.flatMap((kind) => holdInfo[kind].grounds.map(({ code }) => code))),
 ];
+
+/** The number of a US bankruptcy case: `24-12345`, `2:24-bk-12345`, `24-12345-ABC`. */
+const caseNumberPattern = /^(\d{1,2}:)?\d{2}-(bk-)?\d{4,6}(-[a-z0-9]{1,6})?$/i;
+
+const fewestWords = 3;
+
+export type ReleaseEvidence = {
+  readonly ground: ReleaseGround;
+  readonly reason: string;
+  readonly caseNumber?: string | undefined;
+};
+
+/** What a release lacks, by field, in words for the agent. */
+export type ReleaseProblems = { readonly reason?: string; readonly caseNumber?: string };
+
+/**
+ * A hold is lifted on evidence that somebody else can follow later, and a stay only with the case that it
+ * came from (11 USC 362; retention: 12 CFR 1006.100). Empty when nothing is missing.
+ */
+export function releaseProblems({ ground, reason, caseNumber }: ReleaseEvidence): ReleaseProblems {
+  const words = reason.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const isCaseKnown = caseNumberPattern.test(caseNumber?.trim() ?? '');
+  return {
+    ...(words.length < fewestWords && {
+      reason: 'Say in a sentence what shows it: which order, letter or word, from whom, and when.',
+    }),
+    ...(ground.needsCaseNumber === true &&
+      !isCaseKnown && { caseNumber: 'Enter the number of the case, such as 24-12345.' }),
+  };
+}
+
+/** `The case was dismissed, case 24-12345. Order of 2 March`: what stays on record. */
+export function releaseText({ ground, reason, caseNumber }: ReleaseEvidence): string {
+  const named = ground.needsCaseNumber ? `, case ${caseNumber?.trim()}` : '';
+  return `${ground.label}${named}. ${reason}`;
+}

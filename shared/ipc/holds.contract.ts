@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { holdKinds } from '../compliance/types.ts';
 import { releaseGroundCodes } from '../domain/holds.ts';
 import { requestId, write } from './define.ts';
-import { amountField, done, id, requiredText } from './fields.ts';
+import { amountField, done, id, requiredText, textField } from './fields.ts';
 
 export const holdsContract = {
   /** A fact about the person reaches every linked account; any other names its debts. */
@@ -25,7 +25,10 @@ export const holdsContract = {
       requestId,
       holdId: id,
       ground: z.enum(releaseGroundCodes),
+      /** A sentence: what shows it. */
       reason: requiredText(500),
+      /** Of a bankruptcy that a court ended. */
+      caseNumber: textField(40).optional(),
     }),
     output: done,
   }),

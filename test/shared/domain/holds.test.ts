@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { holdKinds } from '../../../shared/compliance/types.ts';
-import { findGround, holdInfo, releaseGroundCodes } from '../../../shared/domain/holds.ts';
+import {
+  findGround,
+  holdInfo,
+  releaseGroundCodes,
+  releaseProblems,
+  releaseText,
+} from '../../../shared/domain/holds.ts';
 import { proposedHolds } from '../../../shared/domain/outcomes.ts';
 
 test('every hold of the rules has its words, and can be lifted when it was entered in error', () => {
@@ -23,4 +29,26 @@ test('a ground lifts only the kinds that name it', () => {
 
 test('a discharge is no ground: it is permanent', () => {
   expect(holdInfo.bankruptcy.grounds.map(({ code }) => code)).not.toContain('discharged');
+});
+
+test('a release says in a sentence what shows it, and names the case of a stay', () => {
+  const order = {
+    code: 'dismissed',
+    label: 'The case was dismissed',
+    needsCaseNumber: true,
+  } as const;
+  const error = { code: 'entered_in_error', label: 'It was entered in error' };
+  expect(releaseProblems({ ground: error, reason: 'Was meant for another account' })).toEqual({});
+  expect(Object.keys(releaseProblems({ ground: error, reason: '. . . .' }))).toEqual(['reason']);
+  const reason = 'Order of 2 March';
+  for (const caseNumber of ['24-12345', '2:24-bk-10234', '24-10234-ABC', ' 24-12345 ']) {
+    expect(releaseProblems({ ground: order, reason, caseNumber })).toEqual({});
+  }
+  for (const caseNumber of [undefined, '', 'none', '2024']) {
+    const problems = releaseProblems({ ground: order, reason, caseNumber });
+    expect(Object.keys(problems)).toEqual(['caseNumber']);
+  }
+  expect(releaseText({ ground: order, reason, caseNumber: ' 24-12345 ' })).toBe(
+    'The case was dismissed, case 24-12345. Order of 2 March',
+  );
 });

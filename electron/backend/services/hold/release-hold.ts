@@ -1,5 +1,10 @@
 /** Lifts a hold on a named ground with the reason. The hold itself stays on record. */
-import { findGround, holdInfo } from '../../../../shared/domain/holds.ts';
+import {
+  findGround,
+  holdInfo,
+  releaseProblems,
+  releaseText,
+} from '../../../../shared/domain/holds.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskContext } from '../../context.ts';
@@ -12,7 +17,7 @@ type Input = ParsedInputOf<'holds.release'>;
 
 /**
  * @throws AppError `not-found`; `conflict` when it is lifted already; `rule-broken` for a ground that does
- * not lift this kind of hold
+ * not lift this kind of hold, or without the evidence that it needs
  */
 export function releaseHold(context: DeskContext, input: Input): Record<string, never> {
   once(context, 'holds.release', input, () => release(context, input));
@@ -29,7 +34,10 @@ function release(context: DeskContext, input: Input): Record<string, never> {
     const grounds = holdInfo[kind].grounds.map(({ label }) => label).join('; ');
     throw new AppError('rule-broken', `This hold is lifted only on these grounds: ${grounds}.`);
   }
-  const reason = `${ground.label}. ${input.reason}`;
+  const evidence = { ground, reason: input.reason, caseNumber: input.caseNumber };
+  const [problem] = Object.values(releaseProblems(evidence));
+  if (problem !== undefined) throw new AppError('rule-broken', problem);
+  const reason = releaseText(evidence);
   insertHoldEvent(db, {
     id: env.newId(),
     consumerPk,

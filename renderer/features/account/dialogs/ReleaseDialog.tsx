@@ -1,7 +1,7 @@
 /** Lifts a hold on a named ground with the reason; the hold stays on record. */
 import { useState } from 'react';
 import type { HoldKind } from '../../../../shared/compliance/types.ts';
-import { holdInfo } from '../../../../shared/domain/holds.ts';
+import { holdInfo, releaseProblems } from '../../../../shared/domain/holds.ts';
 import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { RadioCards } from '../../../components/RadioCards.tsx';
@@ -16,15 +16,23 @@ type DialogProps = {
 };
 
 export function ReleaseDialog({ hold, onClose }: DialogProps) {
-  const [ground, setGround] = useState<string>();
+  const [code, setCode] = useState<string>();
+  const [caseNumber, setCaseNumber] = useState('');
   const [reason, setReason] = useState('');
   const [isChecked, setChecked] = useState(false);
   const change = useChange('holds.release', `Hold lifted: ${hold.label}.`, onClose);
   const { grounds } = holdInfo[hold.kind as HoldKind];
-  const isReasonMissing = reason.trim() === '';
+  const ground = grounds.find((each) => each.code === code);
+  const problems = ground && releaseProblems({ ground, reason, caseNumber });
   const submit = () => {
     setChecked(true);
-    if (!isReasonMissing && ground !== undefined) change.run({ holdId: hold.id, ground, reason });
+    if (!ground || !problems || Object.keys(problems).length > 0) return;
+    change.run({
+      holdId: hold.id,
+      ground: ground.code,
+      reason,
+      ...(ground.needsCaseNumber && { caseNumber }),
+    });
   };
   return (
     <FormDialog
@@ -32,10 +40,10 @@ export function ReleaseDialog({ hold, onClose }: DialogProps) {
       title={`Lift the hold: ${hold.label}`}
       description={`${sentence(hold.reason)} ${hold.scope === 'person' ? 'It is lifted on every linked account.' : 'It is lifted on this debt.'} Contact may go out again as far as the other rules allow.`}
       submitLabel="Lift hold"
-      dirty={reason !== ''}
+      dirty={reason !== '' || caseNumber !== ''}
       busy={change.isBusy}
       error={change.error}
-      blocked={isChecked && ground === undefined ? { reason: 'Choose the ground.' } : undefined}
+      blocked={isChecked && !ground ? { reason: 'Choose the ground.' } : undefined}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -43,10 +51,20 @@ export function ReleaseDialog({ hold, onClose }: DialogProps) {
         <RadioCards
           legend="On what ground?"
           options={grounds.map(({ code, label }) => ({ value: code, title: label }))}
-          value={ground}
-          onChange={setGround}
+          value={code}
+          onChange={setCode}
         />
       </FirstFocus>
+      {ground?.needsCaseNumber && (
+        <TextField
+          label="Case number"
+          required
+          value={caseNumber}
+          onChange={setCaseNumber}
+          maxLength={40}
+          error={isChecked ? problems?.caseNumber : undefined}
+        />
+      )}
       <TextField
         label="Reason"
         required
@@ -54,8 +72,8 @@ export function ReleaseDialog({ hold, onClose }: DialogProps) {
         value={reason}
         onChange={setReason}
         maxLength={500}
-        helperText="What shows it: order, letter, date."
-        error={isChecked && isReasonMissing ? 'Say what shows it.' : undefined}
+        helperText="What shows it, in a sentence: order, letter, date."
+        error={isChecked ? problems?.reason : undefined}
       />
     </FormDialog>
   );

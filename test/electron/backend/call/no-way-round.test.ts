@@ -59,7 +59,7 @@ async function play(desk: TestDesk, id: string, step: string): Promise<void> {
         requestId: base.requestId,
         holdId: holds[0]?.id ?? base.requestId,
         ground: 'entered_in_error',
-        reason: 'Mistake',
+        reason: 'Placed on this account by mistake',
       }),
     zone: () => desk.backend.call('contacts.setZone', { ...base, zone, reason: 'Said so' }),
     dispute: () =>

@@ -179,7 +179,7 @@ describe('how often, 12 CFR 1006.14(b)', () => {
       requestId: desk.newId(),
       holdId: (await desk.ask('accounts.get', { accountId: id })).holds[0]?.id ?? '',
       ground: 'entered_in_error',
-      reason: 'Wrong button',
+      reason: 'The wrong button was pressed',
     });
     const { rules, error } = await refusal(desk, id);
     expect(rules).toEqual(['G9-conversation']);

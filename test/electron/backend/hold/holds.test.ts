@@ -96,7 +96,11 @@ describe('lifting', () => {
   test('needs a ground that fits the kind and a reason, and brings the account back', async () => {
     const { desk, id } = await twoAccounts();
     const { holdIds } = await place(desk, id, 'bankruptcy');
-    const release = { holdId: holdIds[0] ?? '', reason: 'Order of 2 March' };
+    const release = {
+      holdId: holdIds[0] ?? '',
+      reason: 'Order of 2 March',
+      caseNumber: '24-12345',
+    };
     const refused = await desk.refused('holds.release', {
       requestId: desk.newId(),
       ...release,
@@ -111,6 +115,42 @@ describe('lifting', () => {
     expect([holds, nextAction?.kind]).toEqual([[], 'call']);
     const twice = { requestId: desk.newId(), ...release, ground: 'dismissed' };
     expect((await desk.refused('holds.release', twice)).code).toBe('conflict');
+  });
+
+  test('needs a sentence that somebody else can follow', async () => {
+    const { desk, id } = await twoAccounts();
+    const { holdIds } = await place(desk, id, 'attorney');
+    for (const reason of ['.', 'x', 'Mistake', '- - - -', 'Wrong button']) {
+      const input = { holdId: holdIds[0] ?? '', ground: 'entered_in_error', reason };
+      const error = await desk.refused('holds.release', { requestId: desk.newId(), ...input });
+      expect([reason, error.code]).toEqual([reason, 'rule-broken']);
+    }
+    expect((await get(desk, id)).holds.length).toBe(1);
+  });
+
+  test('a bankruptcy that a court ended is lifted with the number of its case', async () => {
+    const { desk, id } = await twoAccounts();
+    const { holdIds } = await place(desk, id, 'bankruptcy');
+    const release = (caseNumber?: string) => ({
+      requestId: desk.newId(),
+      holdId: holdIds[0] ?? '',
+      ground: 'dismissed',
+      reason: 'Order of 2 March',
+      ...(caseNumber !== undefined && { caseNumber }),
+    });
+    for (const wrong of [undefined, '', 'unknown', '12345']) {
+      const error = await desk.refused('holds.release', release(wrong));
+      expect([wrong, error.code, error.message]).toEqual([
+        wrong,
+        'rule-broken',
+        expect.stringContaining('number of the case'),
+      ]);
+    }
+    await desk.ask('holds.release', release('2:24-bk-12345'));
+    const { entries } = await desk.ask('accounts.timeline', { accountId: id, filter: 'holds' });
+    expect(entries[0]?.note).toBe(
+      'Bankruptcy: The case was dismissed, case 2:24-bk-12345. Order of 2 March',
+    );
   });
 
   test('leaves the hold on record: events are only ever added', async () => {
