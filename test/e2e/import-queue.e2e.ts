@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApp } from './support/app.ts';
 import { accessibilityViolations } from './support/axe.ts';
 import { setUpDesk } from './support/desk-page.ts';
-import { aPlacementFile, mistakenRows, type UploadedFile } from './support/placement-file.ts';
+import { activeRow, chooseFile, importAndWork, press } from './support/import-steps.ts';
+import { aPlacementFile, mistakenRows } from './support/placement-file.ts';
 import { shootAll } from './support/shots.ts';
 import { still } from './support/still.ts';
 
@@ -23,32 +24,8 @@ async function openFreshDesk() {
   return app;
 }
 
-/** Presses a button as the keyboard does. */
-async function press(button: Locator): Promise<void> {
-  await button.focus();
-  await button.press('Enter');
-}
-
-async function chooseFile(page: Page, button: string, file: UploadedFile): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await press(page.getByRole('button', { name: button }));
-  const { name, mimeType, buffer } = file;
-  await (await chooser).setFiles({ name, mimeType, buffer });
-}
-
 const queueView = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: 'Queue views' }).getByRole('button', { name });
-
-const activeRow = (page: Page) => page.locator('[role="row"][data-active]:focus');
-
-/** Brings a file of good rows in, all its clients with it, and goes on to the queue. */
-async function importAndWork(page: Page, rows: number): Promise<void> {
-  await press(page.getByRole('button', { name: 'Import a placement file' }));
-  await chooseFile(page, 'Choose a file', aPlacementFile(rows, { isFaulty: false }));
-  await press(page.getByRole('button', { name: `Import ${rows} accounts` }));
-  await press(page.getByRole('button', { name: 'Work the queue' }));
-  await activeRow(page).waitFor();
-}
 
 test('a placement with bad rows comes in: preview, new clients, rejected rows, then the queue', async () => {
   const file = aPlacementFile(600);
