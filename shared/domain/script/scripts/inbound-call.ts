@@ -2,8 +2,9 @@
 import type { Script, Step } from '../script.ts';
 import { agreementSteps } from './parts/agreement.ts';
 import { disclosureSteps, recordingStep } from './parts/disclosures.ts';
-import { askedForAgency, heldAsDeceased, identitySteps, verifyByPhone } from './parts/identity.ts';
+import { askedForAgency, identitySteps, verifyByPhone } from './parts/identity.ts';
 import { alwaysAfter, alwaysBefore, protectionSteps } from './parts/protection.ts';
+import { heldAsDeceased } from './parts/representatives.ts';
 import { choice, end, question } from './parts/write.ts';
 
 const wrongNumber = { kind: 'mark_phone', mark: 'wrong_number' } as const;
@@ -61,7 +62,7 @@ const opening: readonly Step[] = [
 
 export const inboundCall: Script = {
   id: 'inbound-call',
-  version: 1,
+  version: 2,
   channel: 'inbound_call',
   title: 'Inbound call',
   first: 'recording',

@@ -2,8 +2,9 @@
 import type { Answer, Script, Step } from '../script.ts';
 import { agreementSteps } from './parts/agreement.ts';
 import { disclosureSteps, recordingStep } from './parts/disclosures.ts';
-import { askedForAgency, heldAsDeceased, identitySteps, verifyByPhone } from './parts/identity.ts';
+import { askedForAgency, identitySteps, verifyByPhone } from './parts/identity.ts';
 import { alwaysAfter, alwaysBefore, protectionSteps } from './parts/protection.ts';
+import { heldAsDeceased } from './parts/representatives.ts';
 import { choice, end, question } from './parts/write.ts';
 import { voicemailSteps } from './voicemail.ts';
 
@@ -173,7 +174,7 @@ const otherPeople: readonly Step[] = [
 
 export const outboundCall: Script = {
   id: 'outbound-call',
-  version: 1,
+  version: 2,
   channel: 'outbound_call',
   title: 'Outbound call',
   first: 'ring',

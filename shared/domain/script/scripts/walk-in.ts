@@ -2,8 +2,9 @@
 import type { Script, Step } from '../script.ts';
 import { agreementSteps } from './parts/agreement.ts';
 import { disclosureSteps } from './parts/disclosures.ts';
-import { askedForAgency, heldAsDeceased, identitySteps, verifyInPerson } from './parts/identity.ts';
+import { askedForAgency, identitySteps, verifyInPerson } from './parts/identity.ts';
 import { alwaysAfter, alwaysBefore, protectionSteps } from './parts/protection.ts';
+import { heldAsDeceased } from './parts/representatives.ts';
 import { choice, end, question } from './parts/write.ts';
 
 const opening: readonly Step[] = [
@@ -42,7 +43,7 @@ const opening: readonly Step[] = [
 
 export const walkIn: Script = {
   id: 'walk-in',
-  version: 1,
+  version: 2,
   channel: 'walk_in',
   title: 'Walk-in visit',
   first: 'open',

@@ -49,7 +49,7 @@ describe('wrapping up', () => {
         'mini_miranda_full.en@2026-03-02T16:00:00Z',
         'time_barred.en@2026-03-02T16:00:00Z',
       ],
-      ruleIds: ['script:outbound-call@1', 'right-party:consumer'],
+      ruleIds: ['script:outbound-call@2', 'right-party:consumer'],
       note: 'Will talk to spouse',
       at: '2026-03-02T16:04:00Z',
     });

@@ -72,6 +72,7 @@ const holds: readonly (readonly [...Branch, hold: string])[] = [
   ['cease', 'outbound_call', `${right} says_stop`, 'CEASE', 'cease'],
   ['cease unverified', 'outbound_call', 'person says_stop yes', 'CEASE', 'cease'],
   ['deceased', 'outbound_call', 'person has_died named', 'DECEASED', 'deceased'],
+  ['parent', 'walk_in', 'for_other parent named', 'MINOR', 'minor'],
   ['estate', 'walk_in', 'for_other estate named', 'DECEASED', 'deceased'],
   ['minor', 'outbound_call', 'person speaking minor named', 'MINOR', 'minor'],
   [
@@ -115,6 +116,22 @@ describe('branches', () => {
     const call = ended(channel, answers);
     expect(call.outcome).toBe(outcome);
     expect(phoneMarksOf(call.state)).toEqual([mark]);
+  });
+
+  it.each(['attorney', 'parent', 'estate'])(
+    'speak to the %s on the line, not of them as of somebody else',
+    (who) => {
+      const script = scriptFor('inbound_call');
+      const step = currentStep(script, play(script, ['for_other', who]));
+      expect(step.say?.en).toMatch(/May I have your name/);
+      expect(step.say?.en).not.toMatch(/not to you|name of a parent|who is looking after/);
+    },
+  );
+
+  it('tell the agent what the desk does with a time, and what it does not', () => {
+    const script = scriptFor('inbound_call');
+    const step = currentStep(script, play(script, ['says_call_back']));
+    expect(step.cue).toContain('goes into the note');
   });
 
   it('leave no message where the agency name tells that it collects', () => {

@@ -7,9 +7,9 @@ import { expect, it } from 'vitest';
 import { scripts } from '../../../../shared/domain/script/scripts.ts';
 
 const fingerprints: Readonly<Record<string, string>> = {
-  'outbound-call@1': '18f53756b38357ba',
-  'inbound-call@1': 'd2f861f57b85727a',
-  'walk-in@1': '3be7f61a141c564a',
+  'outbound-call@2': '2df7a2f2b7e17db7',
+  'inbound-call@2': '400a1bf66e4caab9',
+  'walk-in@2': '7604184a6b043282',
   'voicemail@1': '648e1b3ca309c8ff',
 };
 

@@ -3,18 +3,13 @@
  * expressly asked for (15 USC 1692b(1), 1692c(b); 12 CFR 1006.10).
  */
 import type { Answer, Step } from '../../script.ts';
+import { heldAsMinor, representativeSteps, verifyCue } from './representatives.ts';
 import { choice, end, question } from './write.ts';
 
 export const askedForAgency = { kind: 'agency_asked' } as const;
-export const heldAsDeceased = { kind: 'propose_hold', hold: 'deceased' } as const;
-const heldAsMinor = { kind: 'propose_hold', hold: 'minor' } as const;
-const heldForAttorney = { kind: 'propose_hold', hold: 'attorney' } as const;
 
 /** Where the identity check starts and where it turns when the person is somebody else. */
 export type IdentityExits = { readonly someoneElse: string };
-
-const verifyCue =
-  'Let them say it and compare; read nothing out. Never ask for a full Social Security number.';
 
 function verifyAnswers(onMismatch: string): readonly Answer[] {
   return [
@@ -109,54 +104,7 @@ export function identitySteps({ someoneElse }: IdentityExits): readonly Step[] {
       en: 'Thank you for your time. I wish you a good day.',
       es: 'Gracias por su tiempo. Que tenga un buen día.',
     }),
-    question(
-      'anyone',
-      'acts_for',
-      {
-        en: 'Thank you. May I ask how you are connected with {{consumer_name}}?',
-        es: 'Gracias. ¿Puedo preguntarle qué relación tiene con {{consumer_name}}?',
-      },
-      [
-        choice('1', 'spouse', 'Husband or wife', 'verify_spouse'),
-        choice('2', 'guardian', 'Guardian appointed by a court', 'verify_guardian'),
-        choice('3', 'attorney', 'Attorney', 'attorney', heldForAttorney),
-        choice('4', 'parent', 'Parent; the person is under 18', 'minor', heldAsMinor),
-        choice('5', 'estate', 'Looks after the estate', 'deceased', heldAsDeceased),
-        choice('6', 'other', 'Anyone else', someoneElse),
-      ],
-    ),
-    question(
-      'anyone',
-      'verify_spouse',
-      {
-        en: 'Thank you. To protect your privacy, would you tell me your own full name, and the ZIP code or year of birth of {{consumer_name}}?',
-        es: 'Gracias. Para proteger su privacidad, ¿me podría decir su nombre completo y el código postal o el año de nacimiento de {{consumer_name}}?',
-      },
-      [
-        choice('1', 'matches', 'Matches', 'mini_miranda_full', {
-          kind: 'confirm_right_party',
-          as: 'spouse',
-        }),
-        choice('2', 'mismatch', 'Does not match or does not say', someoneElse),
-      ],
-      { cue: `${verifyCue} Where a flag says that a spouse may not be told, answer 2.` },
-    ),
-    question(
-      'anyone',
-      'verify_guardian',
-      {
-        en: 'Thank you. Would you tell me your full name and the court that appointed you, and the ZIP code or year of birth of {{consumer_name}}?',
-        es: 'Gracias. ¿Me podría decir su nombre completo y el tribunal que le nombró, y el código postal o el año de nacimiento de {{consumer_name}}?',
-      },
-      [
-        choice('1', 'matches', 'Matches', 'mini_miranda_full', {
-          kind: 'confirm_right_party',
-          as: 'guardian',
-        }),
-        choice('2', 'mismatch', 'Does not match or does not say', someoneElse),
-      ],
-      { cue: `${verifyCue} Ask for a copy of the order by mail.` },
-    ),
+    ...representativeSteps(someoneElse),
     question(
       'anyone',
       'minor',

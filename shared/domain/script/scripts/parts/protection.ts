@@ -141,7 +141,9 @@ export const protectionSteps: readonly Step[] = [
       es: 'Por supuesto. ¿Qué día y a qué hora le viene bien, y a qué número le puedo llamar?',
     },
     [choice('1', 'noted', 'Time noted', 'end_call_back')],
-    { cue: 'Note the time in their zone, and any time or place that is inconvenient for them.' },
+    {
+      cue: 'Enter the time at wrap-up, in their zone. The desk keeps no other times: what does not suit them goes into the note, to be read before the next call.',
+    },
   ),
   end('anyone', 'end_call_back', 'CALLBACK', {
     en: 'Thank you. I have noted it. Until then.',
