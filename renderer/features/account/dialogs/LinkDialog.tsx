@@ -1,15 +1,9 @@
 /** Two records turn out to be one person. It cannot be undone, so it says what follows. */
 import { useState } from 'react';
-import type { Likeness } from '../../../../shared/domain/same-person.ts';
 import type { Workspace } from '../../../../shared/ipc/workspace.ts';
 import { FormDialog } from '../../../components/FormDialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useChange } from './use-change.ts';
-
-const sameText: Readonly<Record<Likeness, string>> = {
-  identity: 'Same name, date of birth and last four digits',
-  address: 'Same name and address',
-};
 
 type DialogProps = {
   readonly accountId: string;
@@ -18,7 +12,7 @@ type DialogProps = {
 };
 
 export function LinkDialog({ accountId, link, onClose }: DialogProps) {
-  const [reason, setReason] = useState(sameText[link.shares]);
+  const [reason, setReason] = useState('');
   const [isChecked, setChecked] = useState(false);
   const change = useChange('contacts.link', 'The accounts are linked.', onClose);
   const isReasonMissing = reason.trim() === '';
@@ -31,9 +25,9 @@ export function LinkDialog({ accountId, link, onClose }: DialogProps) {
       open
       width="xs"
       title="Link with this account"
-      description={`${link.client.code} ${link.number} belongs to the same person as this account. From now on numbers, addresses, holds on the person and the calls made so far count for both. This cannot be taken back.`}
+      description={`${link.client.code} ${link.number} belongs to the same person as this account. From now on both debts show together and may be spoken of together; numbers, addresses, holds on the person and the calls made so far count for both. A link cannot be undone: compare date of birth, last four digits and address first.`}
       submitLabel="Link accounts"
-      dirty={false}
+      dirty={reason !== ''}
       busy={change.isBusy}
       error={change.error}
       onSubmit={submit}
@@ -46,6 +40,7 @@ export function LinkDialog({ accountId, link, onClose }: DialogProps) {
         value={reason}
         onChange={setReason}
         maxLength={200}
+        helperText="What agrees, or who said so and when."
         error={isChecked && isReasonMissing ? 'Say how it is known.' : undefined}
       />
     </FormDialog>
