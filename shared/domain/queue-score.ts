@@ -1,6 +1,6 @@
 /**
- * Where an account stands in the queue and why: call-backs due, broken promises, promises due today,
- * new business, then score. Runs over every account at start of day: plain integers and ISO text only.
+ * Where an account stands in the queue and why: call-backs whose time has come, broken promises, promises
+ * due today, new business, then score, and last the call-backs of later today. Runs over every account at start of day: plain integers and ISO text only.
  */
 import {
   type Band,
@@ -22,6 +22,8 @@ export type QueueDay = {
   readonly day: number;
   /** Minute since 1970 at which the business day ends. */
   readonly endMinute: number;
+  /** Minute since 1970 that it is now. */
+  readonly minute: number;
 };
 
 /** Cheap columns of one account. Dates are `YYYY-MM-DD`, instants ISO 8601 UTC. */
@@ -33,13 +35,14 @@ export type QueueFacts = {
   readonly snoozedUntil: string | null;
   /** When a call-back was agreed. */
   readonly callbackAt: string | null;
-  readonly hasBrokenPromise: boolean;
+  /** When the latest promise was broken that nobody has been reached about. */
+  readonly brokenOn: string | null;
   /** Due date of the earliest open promise. */
   readonly promiseDueOn: string | null;
   /** Work planned for a later date keeps the account out of the queue until then. */
   readonly nextActionOn: string | null;
-  /** True once any encounter ended with an outcome that counts as worked. */
-  readonly wasWorked: boolean;
+  /** When an encounter last ended with an outcome that counts as worked; null for new business. */
+  readonly lastWorkedOn: string | null;
   /** Last date on which a person was reached. */
   readonly lastContactOn: string | null;
   readonly placedOn: string;
@@ -67,9 +70,13 @@ export type NotQueued = {
   readonly until?: string;
 };
 
-/** @param dayEnd first instant of the next business date, ISO 8601 UTC */
-export function queueDay(date: string, dayEnd: string): QueueDay {
-  return { date, day: epochDay(date), endMinute: epochMinute(dayEnd) };
+/**
+ * @param dayEnd first instant of the next business date, ISO 8601 UTC
+ * @param now ISO 8601 UTC
+ */
+export function queueDay(date: string, dayEnd: string, now: string): QueueDay {
+  const endMinute = epochMinute(dayEnd);
+  return { date, day: epochDay(date), endMinute, minute: epochMinute(now) };
 }
 
 /** Balance band plus days-since-contact band plus days-since-placement band; 0 to 140 points. */
@@ -87,8 +94,23 @@ export function scoreParts(
   };
 }
 
-function isCallbackDue(facts: QueueFacts, today: QueueDay): boolean {
-  return facts.callbackAt !== null && epochMinute(facts.callbackAt) < today.endMinute;
+type CallBack = 'due' | 'today' | 'later';
+
+/** Due from its minute on: before that the consumer does not expect to be called. */
+function callBackOf({ callbackAt }: QueueFacts, today: QueueDay): CallBack | undefined {
+  if (callbackAt === null) return undefined;
+  const minute = epochMinute(callbackAt);
+  if (minute <= today.minute) return 'due';
+  return minute < today.endMinute ? 'today' : 'later';
+}
+
+/** True when the account was not worked on that date or since: what was planned before is overtaken. */
+function isNews(on: string | null, { lastWorkedOn }: QueueFacts): boolean {
+  return on !== null && (lastWorkedOn === null || lastWorkedOn < on);
+}
+
+function isDue({ promiseDueOn }: QueueFacts, today: QueueDay): boolean {
+  return promiseDueOn !== null && promiseDueOn <= today.date;
 }
 
 /** Why an account is not in the queue today; null when it is. */
@@ -98,23 +120,25 @@ export function whyNotQueued(facts: QueueFacts, today: QueueDay): NotQueued | nu
   if (facts.snoozedUntil !== null && facts.snoozedUntil > today.date) {
     return { why: 'snoozed', until: facts.snoozedUntil };
   }
+  if (isNews(facts.brokenOn, facts)) return null;
   if (facts.callbackAt !== null) {
-    // A time promised to the consumer outranks every other plan.
-    if (isCallbackDue(facts, today)) return null;
+    // A time promised to the consumer outranks every plan of the agent's own, also for a promise due today.
+    if (callBackOf(facts, today) !== 'later') return null;
     return { why: 'call_back_later', until: facts.callbackAt };
   }
-  if (facts.nextActionOn !== null && facts.nextActionOn > today.date) {
-    return { why: 'planned_later', until: facts.nextActionOn };
-  }
-  return null;
+  if (facts.nextActionOn === null || facts.nextActionOn <= today.date) return null;
+  if (isDue(facts, today) && isNews(facts.promiseDueOn, facts)) return null;
+  return { why: 'planned_later', until: facts.nextActionOn };
 }
 
 function reasonFor(facts: QueueFacts, today: QueueDay): QueueReason {
-  if (facts.callbackAt !== null) return 'call_back_due';
-  if (facts.hasBrokenPromise) return 'broken_promise';
+  const callBack = callBackOf(facts, today);
+  if (callBack === 'due') return 'call_back_due';
+  if (callBack === 'today') return 'call_back_today';
+  if (facts.brokenOn !== null) return 'broken_promise';
   // A promise past its date that is not yet judged (days of grace) is still today's work.
-  if (facts.promiseDueOn !== null && facts.promiseDueOn <= today.date) return 'promise_due_today';
-  return facts.wasWorked ? 'score' : 'new_business';
+  if (isDue(facts, today)) return 'promise_due_today';
+  return facts.lastWorkedOn === null ? 'new_business' : 'score';
 }
 
 /** `limit - 1 - value`, kept within 0 and `limit - 1`: larger values come first. */
@@ -131,7 +155,8 @@ const SCORE_STEP = 1_000_000_000;
 function withinTier(reason: QueueReason, facts: QueueFacts, score: number): number {
   const { balanceCents } = facts;
   switch (reason) {
-    case 'call_back_due': {
+    case 'call_back_due':
+    case 'call_back_today': {
       const minute = Math.min(
         TIER_SIZE / CALL_BACK_STEP - 1,
         Math.max(0, epochMinute(facts.callbackAt ?? '')),

@@ -21,7 +21,7 @@ function dayBefore(days: number): string {
   return new Date(Date.UTC(2026, 2, 2 - days)).toISOString().slice(0, 10);
 }
 
-/** Histories repeat with the account's number: seven of twenty worked, seven new, one of each other kind. */
+/** Histories repeat with the account's number: six of twenty worked, seven new, one of each other kind. */
 export const kindsPerCycle = 20;
 
 const kindsBySection: Readonly<Record<Section, readonly number[]>> = {
@@ -31,7 +31,8 @@ const kindsBySection: Readonly<Record<Section, readonly number[]>> = {
   later: [3],
   snoozed: [4],
   held: [5],
-  score: [6, 7, 8, 9, 10, 11, 12],
+  call_back_today: [6],
+  score: [7, 8, 9, 10, 11, 12],
   new_business: [13, 14, 15, 16, 17, 18, 19],
 };
 
@@ -41,20 +42,17 @@ export function kindsOf(section: Section | undefined): readonly number[] {
   return queueReasons.flatMap((reason) => kindsBySection[reason]);
 }
 
+function callBackAt(callbackAt: string): History {
+  return { facts: { callbackAt }, ...worked, nextAction: 'call_back', nextActionAt: callbackAt };
+}
+
 /** Undefined for an account that was never worked. */
 function historyOf(pk: number): History | undefined {
   switch (pk % kindsPerCycle) {
-    case 0: {
-      const callbackAt = `2026-03-02T${15 + (pk % 7)}:30:00Z`;
-      return {
-        facts: { callbackAt },
-        ...worked,
-        nextAction: 'call_back',
-        nextActionAt: callbackAt,
-      };
-    }
+    case 0:
+      return callBackAt(`2026-03-02T${String(9 + (pk % 7)).padStart(2, '0')}:30:00Z`);
     case 1:
-      return { facts: { hasBrokenPromise: true }, ...worked, ...call };
+      return { facts: { brokenOn: '2026-02-28' }, ...worked, ...call };
     case 2:
       return {
         facts: { promiseDueOn: portfolioToday.date },
@@ -75,6 +73,8 @@ function historyOf(pk: number): History | undefined {
         nextAction: 'review',
         nextActionAt: '2026-03-20',
       };
+    case 6:
+      return callBackAt(`2026-03-02T${17 + (pk % 7)}:30:00Z`);
     default:
       if (pk % kindsPerCycle > 12) return undefined;
       return { facts: { lastContactOn: dayBefore((pk >>> 3) % 90) }, ...worked, ...call };
@@ -117,10 +117,10 @@ export function giveHistory(db: Db, pk: number, newId: () => string): void {
     isHeld: false,
     snoozedUntil: null,
     callbackAt: null,
-    hasBrokenPromise: false,
+    brokenOn: null,
     promiseDueOn: null,
     nextActionOn: null,
-    wasWorked: true,
+    lastWorkedOn: history.lastWorkedOn,
     lastContactOn: null,
     ...row,
     ...history.facts,
@@ -142,12 +142,12 @@ export function giveHistory(db: Db, pk: number, newId: () => string): void {
       lastAction: history.lastAction,
       snoozedUntil: facts.snoozedUntil,
       holds: facts.isHeld ? '["attorney"]' : '[]',
-      broken: facts.hasBrokenPromise ? 1 : 0,
+      broken: facts.brokenOn === null ? 0 : 1,
       promiseDueOn: facts.promiseDueOn,
     },
   );
   if (facts.promiseDueOn !== null) insertPromise(db, { pk, state: 'open', newId });
-  if (facts.hasBrokenPromise) insertPromise(db, { pk, state: 'broken', newId });
+  if (facts.brokenOn !== null) insertPromise(db, { pk, state: 'broken', newId });
   if (facts.isHeld) {
     execute(
       db,

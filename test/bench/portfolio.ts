@@ -64,7 +64,7 @@ export function fillPortfolio(db: Db, count: number): void {
         rows,
         newId,
         importPk,
-        today: queueDay(date, `${date}T23:59:00Z`),
+        today: queueDay(date, `${date}T23:59:00Z`, portfolioNow),
         at: portfolioNow,
       });
       for (let index = 0; index < size; index += 1) {

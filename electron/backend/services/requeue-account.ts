@@ -52,17 +52,17 @@ export function requeueAccount(
   const wanted = nextAction ?? { kind: toActionKind(row.nextAction), at: row.nextActionAt };
   const action = wanted === 'fresh' ? freshAction(facts) : settleNextAction(wanted, facts);
   const isSnoozed = facts.isLive && row.snoozedUntil !== null && row.snoozedUntil > today.date;
-  const isBroken = isPromiseBroken(row, context.settings.zone);
+  const brokenOn = unansweredBreach(row, context.settings.zone);
   const place = placeOf(
     {
       isLive: facts.isLive,
       isHeld: facts.isHeld,
       snoozedUntil: isSnoozed ? row.snoozedUntil : null,
       callbackAt: action.kind === 'call_back' ? action.at : null,
-      hasBrokenPromise: isBroken,
+      brokenOn,
       promiseDueOn: row.promiseDueOn,
       nextActionOn: action.kind === 'call_back' ? null : action.at,
-      wasWorked: row.lastWorkedOn !== null,
+      lastWorkedOn: row.lastWorkedOn,
       lastContactOn: row.lastContactOn,
       placedOn: row.placedOn,
       balanceCents: row.balanceCents,
@@ -77,7 +77,7 @@ export function requeueAccount(
     nextActionAt: action.at,
     snoozedUntil: isSnoozed ? row.snoozedUntil : null,
     snoozeReason: isSnoozed ? row.snoozeReason : null,
-    brokenPromise: isBroken ? 1 : 0,
+    brokenPromise: brokenOn === null ? 0 : 1,
     promiseDueOn: row.promiseDueOn,
     holds: row.holds,
   });
@@ -102,10 +102,9 @@ function settleFacts(row: RequeueRow, today: QueueDay): SettleFacts {
   };
 }
 
-/** A broken promise is first in line until somebody has been reached about it. */
-function isPromiseBroken({ brokenAt, lastContactOn }: RequeueRow, zone: string): boolean {
-  if (brokenAt === null) return false;
-  if (lastContactOn === null) return true;
-  const brokenOn = Temporal.Instant.from(brokenAt).toZonedDateTimeISO(zone).toPlainDate();
-  return lastContactOn < brokenOn.toString();
+/** The date of a broken promise, which is first in line until somebody has been reached about it. */
+function unansweredBreach({ brokenAt, lastContactOn }: RequeueRow, zone: string): string | null {
+  if (brokenAt === null) return null;
+  const date = Temporal.Instant.from(brokenAt).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return lastContactOn === null || lastContactOn < date ? date : null;
 }

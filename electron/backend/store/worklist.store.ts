@@ -86,7 +86,7 @@ export type NextInQueue = {
   readonly balanceCents: number;
 };
 
-/** The first account of today's queue other than the given one. */
+/** The first account other than the given one, up to a key. */
 export function findNextInQueue(
   db: Db,
   { exceptPk, lastKey }: { readonly exceptPk: number; readonly lastKey: number },

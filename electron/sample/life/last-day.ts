@@ -1,15 +1,19 @@
 /** The day before the newcomer opens the desk: what is agreed for today, and what should have been paid. */
 import type { Temporal } from 'temporal-polyfill';
 import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
-import { callBackTime } from '../call-back-time.ts';
+import { callBackHours, callBackTime } from '../call-back-time.ts';
 import { type Agreed, promise } from './agreed.ts';
 import { talkWithNext } from './calls.ts';
 import { dateOf, type World } from './world.ts';
 
-function callBackOn(world: World, date: Temporal.PlainDate) {
+type Wish = { readonly date: Temporal.PlainDate; readonly hours?: readonly number[] };
+
+function callBackOn(world: World, { date, hours }: Wish) {
   return async (row: QueueRow): Promise<Agreed | undefined> => {
     const zones = row.localTimes.map(({ zone }) => zone);
-    const at = callBackTime(date, world.zone, zones);
+    const at =
+      (hours && callBackTime(date, world.zone, zones, hours)) ??
+      callBackTime(date, world.zone, zones);
     return at && { nextAction: { kind: 'call_back', at: at.toString() } };
   };
 }
@@ -23,13 +27,23 @@ function promiseFor(world: World, due: string, fate: 'keep' | 'break') {
   };
 }
 
-export async function agreeForToday(world: World, today: Temporal.PlainDate): Promise<void> {
+/** Call-backs whose hour has come when the newcomer looks, some of later today, one of another day. */
+function callBacksAround(now: Temporal.ZonedDateTime): readonly Wish[] {
+  const date = now.toPlainDate();
+  const past = { date, hours: callBackHours.filter((hour) => hour <= now.hour) };
+  const coming = { date, hours: callBackHours.filter((hour) => hour > now.hour) };
+  return [past, past, past, coming, coming, { date: date.add({ days: 2 }) }];
+}
+
+export async function agreeForToday(world: World, now: Temporal.Instant): Promise<void> {
   const isNew = { section: 'new_business' } as const;
-  for (const date of [today, today, today, today, today.add({ days: 2 })]) {
+  const here = now.toZonedDateTimeISO(world.zone);
+  const today = here.toPlainDate();
+  for (const wish of callBacksAround(here)) {
     await talkWithNext(world, {
       outcome: 'CALLBACK',
       filter: isNew,
-      agreed: callBackOn(world, date),
+      agreed: callBackOn(world, wish),
     });
   }
   for (const due of [today, today, today]) {

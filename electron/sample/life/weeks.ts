@@ -150,7 +150,7 @@ export async function liveTheWeeks(
     await morning(world, course, day);
     await makeCalls(world, course.cards, callsPerDay);
     if (day.left === 0) {
-      await agreeForToday(world, today);
+      await agreeForToday(world, now);
       await snoozeSome(world, 4);
     }
     await afternoon(world, course, day);

@@ -15,6 +15,7 @@ const reasonKinds: Readonly<Record<Exclude<Section, 'later'>, ReasonKind>> = {
   promise_due_today: 'promise-due',
   new_business: 'new',
   score: 'score',
+  call_back_today: 'call-back',
   snoozed: 'snoozed',
   held: 'hold',
 };

@@ -25,7 +25,7 @@ export const sectionViews: Readonly<Record<Section, View>> = {
   call_back_due: {
     label: 'Call-backs due',
     about: 'times promised to consumers, earliest first',
-    whenEmpty: 'No consumer expects a call back today.',
+    whenEmpty: 'No consumer expects a call back now.',
   },
   broken_promise: {
     label: 'Broken promises',
@@ -46,6 +46,11 @@ export const sectionViews: Readonly<Record<Section, View>> = {
     label: 'By score',
     about: 'the rest, by balance, days since contact and days since placement',
     whenEmpty: 'Accounts come here after their first attempt, when nothing more urgent calls.',
+  },
+  call_back_today: {
+    label: 'Call-backs later today',
+    about: 'times promised to consumers, earliest first; each moves to the front at its time',
+    whenEmpty: 'No consumer expects a call back later today.',
   },
   later: {
     label: 'Later',

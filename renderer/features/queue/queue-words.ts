@@ -48,6 +48,7 @@ export function reasonText(row: QueueRow, clock: DeskClock): string {
   const { section, nextAction, snoozed } = row;
   switch (section) {
     case 'call_back_due':
+    case 'call_back_today':
       return nextAction?.at ? `Call back ${momentText(nextAction.at, clock)}` : 'Call back';
     case 'broken_promise':
       return 'Broken promise';
@@ -89,9 +90,16 @@ export function nextActionText({ nextAction }: QueueRow, clock: DeskClock): stri
   return on !== undefined && on > clock.today ? `${words} ${dayText(on, clock)}` : words;
 }
 
+/** Sections whose reason says when. */
+const datedSections: ReadonlySet<QueueRow['section']> = new Set([
+  'call_back_due',
+  'call_back_today',
+  'later',
+]);
+
 /** The next action where the reason beside it already says when: `Call back`, `Promise due`. */
 export function nextActionCell(row: QueueRow, clock: DeskClock): string {
-  const isDated = row.section === 'call_back_due' || row.section === 'later';
+  const isDated = datedSections.has(row.section);
   return isDated && row.nextAction
     ? nextActionLabels[row.nextAction.kind]
     : nextActionText(row, clock);

@@ -32,6 +32,8 @@ export const sectionLabels: Readonly<Record<Section, string>> = {
   held: 'On hold',
 };
 
+const MINUTE_STEP = 10_000;
+
 export function isWaiting(section: Section): section is WaitingSection {
   return waitingSections.some((waiting) => waiting === section);
 }
@@ -43,11 +45,20 @@ export function sectionRange(section: Section): readonly [min: number, max: numb
   return [min, min + TIER_SIZE - 1];
 }
 
-/** Keys of today's queue, all its reasons together. */
+/** Keys of today's queue, all its reasons together. Its last tier waits for the hour agreed. */
 export const todayRange: readonly [min: number, max: number] = [
   tierRange(queueReasons[0])[0],
   sectionRange('later')[0] - 1,
 ];
+
+/** The last key of what can be worked at any hour of the day; behind it come the call-backs of later today. */
+export const lastWorkableKey = tierRange('call_back_today')[0] - 1;
+
+/** Keys of call-backs that waited for their hour and whose hour has come. */
+export function comeDueRange({ minute }: QueueDay): readonly [min: number, max: number] {
+  const [min] = tierRange('call_back_today');
+  return [min, min + (minute + 1) * MINUTE_STEP - 1];
+}
 
 /** The section a stored key stands for. Keys outside every range, which nothing writes, count as held. */
 export function sectionOfKey(key: number): Section {
@@ -59,8 +70,6 @@ export type Place = {
   /** Safe integer, ascending means worked (or waking) first. */
   readonly key: number;
 };
-
-const MINUTE_STEP = 10_000;
 
 /** Minutes since 1970 of a date's beginning (as if UTC) or of an instant. */
 function wakeMinute(until: string): number {

@@ -10,6 +10,7 @@ export const queueReasons = [
   'promise_due_today',
   'new_business',
   'score',
+  'call_back_today',
 ] as const;
 export type QueueReason = (typeof queueReasons)[number];
 
@@ -22,6 +23,7 @@ export const queueReasonLabels: Readonly<Record<QueueReason, string>> = {
   promise_due_today: 'Promise due today',
   new_business: 'New',
   score: 'Score',
+  call_back_today: 'Call back later today',
 };
 
 /** 1 for the reason that is worked first. */

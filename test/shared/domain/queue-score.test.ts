@@ -14,18 +14,18 @@ import {
 } from '../../../shared/domain/queue-score.ts';
 
 const monday = Temporal.PlainDate.from('2026-03-02');
-// Chicago: the business day ends at 06:00 UTC.
-const today = queueDay('2026-03-02', '2026-03-03T06:00:00Z');
+// Chicago, 10 in the morning: the business day ends at 06:00 UTC.
+const today = queueDay('2026-03-02', '2026-03-03T06:00:00Z', '2026-03-02T16:00:00Z');
 
 const quiet: QueueFacts = {
   isLive: true,
   isHeld: false,
   snoozedUntil: null,
   callbackAt: null,
-  hasBrokenPromise: false,
+  brokenOn: null,
   promiseDueOn: null,
   nextActionOn: null,
-  wasWorked: true,
+  lastWorkedOn: '2026-02-10',
   lastContactOn: '2026-02-10',
   placedOn: '2026-01-20',
   balanceCents: 1_234_56,
@@ -49,10 +49,10 @@ const anyFacts: fc.Arbitrary<QueueFacts> = fc.record({
       .integer({ min: 1_700_000_000, max: 1_800_000_000 })
       .map((seconds) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toString()),
   ),
-  hasBrokenPromise: fc.boolean(),
+  brokenOn: fc.option(day),
   promiseDueOn: fc.option(day),
   nextActionOn: fc.option(day),
-  wasWorked: fc.boolean(),
+  lastWorkedOn: fc.option(day),
   lastContactOn: fc.option(day),
   placedOn: day,
   balanceCents: fc.integer({ min: 0, max: 10_000_000_000 }),
@@ -67,13 +67,14 @@ const queued = anyFacts.map((facts) => ({
 }));
 
 describe('queue position', () => {
-  it('works call-backs, broken promises, promises due today, new business, then score', () => {
+  it('works call-backs, broken promises, promises due today, new business, score, later call-backs', () => {
     const keys = [
-      keyOf({ callbackAt: '2026-03-02T15:15:00Z', hasBrokenPromise: true }),
-      keyOf({ hasBrokenPromise: true, promiseDueOn: '2026-03-02' }),
-      keyOf({ promiseDueOn: '2026-03-02', wasWorked: false }),
-      keyOf({ wasWorked: false, lastContactOn: null }),
+      keyOf({ callbackAt: '2026-03-02T15:15:00Z', brokenOn: '2026-03-01' }),
+      keyOf({ brokenOn: '2026-03-01', promiseDueOn: '2026-03-02' }),
+      keyOf({ promiseDueOn: '2026-03-02', lastWorkedOn: null }),
+      keyOf({ lastWorkedOn: null, lastContactOn: null }),
       keyOf({}),
+      keyOf({ callbackAt: '2026-03-02T23:30:00Z', brokenOn: '2026-03-01' }),
     ];
     expect([...keys].sort((a, b) => a - b)).toEqual(keys);
     expect(keys.map(reasonOfKey)).toEqual([...queueReasons]);
@@ -86,8 +87,11 @@ describe('queue position', () => {
     );
   });
 
-  it('shows a call-back all through the day on which it is due and not before', () => {
-    expect(position({ callbackAt: '2026-03-03T05:59:00Z' })?.reason).toBe('call_back_due');
+  it('shows a call-back on its day, at the front from its minute on', () => {
+    expect(position({ callbackAt: '2026-03-01T15:00:00Z' })?.reason).toBe('call_back_due');
+    expect(position({ callbackAt: '2026-03-02T16:00:00Z' })?.reason).toBe('call_back_due');
+    expect(position({ callbackAt: '2026-03-02T16:01:00Z' })?.reason).toBe('call_back_today');
+    expect(position({ callbackAt: '2026-03-03T05:59:00Z' })?.reason).toBe('call_back_today');
     expect(position({ callbackAt: '2026-03-03T06:00:00Z' })).toBeNull();
     expect(whyNotQueued({ ...quiet, callbackAt: '2026-03-03T06:00:00Z' }, today)).toEqual({
       why: 'call_back_later',
@@ -108,6 +112,26 @@ describe('queue position', () => {
     expect(why({ nextActionOn: '2026-03-02' })).toBeNull();
   });
 
+  it('lets a promise that is due overtake what was planned, until it is worked that day', () => {
+    const due = { promiseDueOn: '2026-03-02', nextActionOn: '2026-04-20' };
+    expect(position(due)?.reason).toBe('promise_due_today');
+    expect(position({ ...due, lastWorkedOn: '2026-03-02' })).toBeNull();
+    expect(position({ ...due, promiseDueOn: '2026-03-03' })).toBeNull();
+    expect(position({ ...due, nextActionOn: null, callbackAt: '2026-04-20T15:00:00Z' })).toBeNull();
+    expect(position({ ...due, snoozedUntil: '2026-03-03' })).toBeNull();
+  });
+
+  it('lets a broken promise overtake what was planned and agreed, until it is worked', () => {
+    for (const later of [{ nextActionOn: '2026-04-20' }, { callbackAt: '2026-04-20T15:00:00Z' }]) {
+      const broken = { ...later, brokenOn: '2026-03-01' };
+      expect(position(broken)?.reason).toBe('broken_promise');
+      expect(position({ ...broken, lastWorkedOn: null })?.reason).toBe('broken_promise');
+      expect(position({ ...broken, lastWorkedOn: '2026-03-01' })).toBeNull();
+      expect(position({ ...broken, isHeld: true })).toBeNull();
+      expect(position({ ...broken, snoozedUntil: '2026-03-03' })).toBeNull();
+    }
+  });
+
   it('keeps a promise past its date among those due until it is judged', () => {
     expect(position({ promiseDueOn: '2026-02-28' })?.reason).toBe('promise_due_today');
     expect(position({ promiseDueOn: '2026-03-03' })?.reason).toBe('score');
@@ -122,7 +146,7 @@ describe('queue position', () => {
   });
 
   it('takes new business in the order of placement, then the larger balance', () => {
-    const fresh = { wasWorked: false, lastContactOn: null };
+    const fresh = { lastWorkedOn: null, lastContactOn: null };
     const older = keyOf({ ...fresh, placedOn: '2026-02-01', balanceCents: 100 });
     const newer = keyOf({ ...fresh, placedOn: '2026-02-02', balanceCents: 9_000_000 });
     expect(older).toBeLessThan(newer);
@@ -174,7 +198,7 @@ describe('queue position', () => {
         const at = (change: Partial<QueueFacts>) =>
           queuePosition({ ...facts, lastContactOn: on, ...change }, today)?.key ?? 0;
         expect(at({ lastContactOn: longer })).toBeLessThanOrEqual(at({}));
-        expect(at({ hasBrokenPromise: true })).toBeLessThanOrEqual(at({ hasBrokenPromise: false }));
+        expect(at({ brokenOn: '2026-03-01' })).toBeLessThanOrEqual(at({ brokenOn: null }));
       }),
     );
   });
@@ -198,7 +222,7 @@ describe('tiers and bands', () => {
 
   it('knows no reason for keys outside every tier', () => {
     expect(reasonOfKey(0)).toBeUndefined();
-    expect(reasonOfKey(tierRange('score')[1] + 1)).toBeUndefined();
+    expect(reasonOfKey(tierRange('call_back_today')[1] + 1)).toBeUndefined();
   });
 
   it('starts each band where the one before ends, points rising or falling throughout', () => {

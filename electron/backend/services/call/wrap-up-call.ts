@@ -4,7 +4,7 @@
  */
 
 import { cents } from '../../../../shared/domain/money.ts';
-import { todayRange } from '../../../../shared/domain/queue/sections.ts';
+import { lastWorkableKey } from '../../../../shared/domain/queue/sections.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskContext } from '../../context.ts';
@@ -121,7 +121,7 @@ function recordEnd(context: DeskContext, { call, account, ending, input }: EndOf
 function wrappedValue({ db }: DeskContext, account: AccountKey, ending: Ending): Wrapped {
   const row = findRequeueRow(db, account.pk);
   const nextAction = row && nextActionValue(row);
-  const next = findNextInQueue(db, { exceptPk: account.pk, lastKey: todayRange[1] });
+  const next = findNextInQueue(db, { exceptPk: account.pk, lastKey: lastWorkableKey });
   return {
     accountId: account.id,
     outcomeCode: ending.outcome.code,

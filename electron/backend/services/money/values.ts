@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { type Balances, totalBalance } from '../../../../shared/domain/ledger.ts';
 import { cents } from '../../../../shared/domain/money.ts';
 import { leftOf } from '../../../../shared/domain/plan.ts';
-import { todayRange } from '../../../../shared/domain/queue/sections.ts';
+import { lastWorkableKey } from '../../../../shared/domain/queue/sections.ts';
 import type { moneyStateSchema, paymentSchema } from '../../../../shared/ipc/payments.contract.ts';
 import type { planSchema } from '../../../../shared/ipc/plans.contract.ts';
 import type { promiseSchema } from '../../../../shared/ipc/promises.contract.ts';
@@ -72,7 +72,7 @@ export function moneyState(
   db: Db,
   account: Pick<MoneyAccount, 'pk' | 'state'> & { readonly owed: Balances },
 ): MoneyState {
-  const next = findNextInQueue(db, { exceptPk: account.pk, lastKey: todayRange[1] });
+  const next = findNextInQueue(db, { exceptPk: account.pk, lastKey: lastWorkableKey });
   return {
     balanceCents: totalBalance(account.owed),
     accountState: account.state,

@@ -140,8 +140,9 @@ const workedAccount = {
   isHeld: false,
   snoozedUntil: null,
   callbackAt: null,
-  hasBrokenPromise: false,
+  brokenOn: null,
   promiseDueOn: null,
   nextActionOn: null,
-  wasWorked: true,
+  // Any date: within the section it makes no difference.
+  lastWorkedOn: '1970-01-01',
 } as const;

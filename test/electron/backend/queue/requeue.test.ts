@@ -80,8 +80,10 @@ describe('requeueing an account', () => {
       transact(db, () => requeueAccount(context, 1, { nextAction: { kind, at } }));
     choose('call', '2026-03-05');
     expect(seen(db)).toEqual({ section: 'later', next: 'call', at: '2026-03-05', listed: 1 });
-    choose('call_back', '2026-03-02T20:00:00Z');
+    choose('call_back', '2026-03-02T15:00:00Z');
     expect(seen(db)).toMatchObject({ section: 'call_back_due', listed: 1 });
+    choose('call_back', '2026-03-02T20:00:00Z');
+    expect(seen(db)).toMatchObject({ section: 'call_back_today', listed: 1 });
     choose('call_back', '2026-03-03T20:00:00Z');
     expect(seen(db)).toMatchObject({ section: 'later', listed: 1 });
     choose('letter', '2026-03-02');

@@ -177,3 +177,120 @@ test('a large desk is worked through in turns while it answers', async () => {
   const counts = await desk.ask('queue.counts', {});
   expect(counts.sections.broken_promise).toEqual({ count: 300, isMore: false });
 });
+
+/** What the agent plans at wrap-up, for an account as it stands. */
+async function plan(
+  { desk, db }: { readonly desk: TestDesk; readonly db: Db },
+  accountId: string,
+  action: { readonly kind: 'letter' | 'call_back'; readonly at: string },
+): Promise<void> {
+  execute(db, 'UPDATE accounts SET next_action = :kind, next_action_at = :at WHERE id = :id', {
+    ...action,
+    id: accountId,
+  });
+  const until = desk.clock.now().add({ hours: 24 }).toString().slice(0, 10);
+  await desk.ask('queue.snooze', { requestId: desk.newId(), accountId, until, reason: 'x' });
+  await desk.ask('queue.wake', { requestId: desk.newId(), accountId });
+}
+
+const shown = async (desk: TestDesk): Promise<string[]> =>
+  (await sectionsOf(desk)).map(([, section]) => section);
+
+test('a letter planned for later does not hide a promise on its day, or once it is broken', async () => {
+  const { desk, db, ids } = await deskOf(1);
+  const accountId = ids[0] ?? '';
+  await desk.ask('promises.make', {
+    requestId: desk.newId(),
+    accountId,
+    due: '2026-04-13',
+    amountCents: 5_000,
+  });
+  await plan({ desk, db }, accountId, { kind: 'letter', at: '2026-05-20' });
+  expect(await shown(desk)).toEqual([]);
+  await at(desk, '2026-04-13T15:00:00Z');
+  expect(await shown(desk)).toEqual(['promise_due_today']);
+  await at(desk, '2026-04-14T15:00:00Z');
+  expect(await shown(desk)).toEqual(['broken_promise']);
+  await at(desk, '2026-04-20T15:00:00Z');
+  expect(await shown(desk)).toEqual(['broken_promise']);
+});
+
+test('a call-back agreed for later does not hide a promise that is broken before it', async () => {
+  const { desk, db, ids } = await deskOf(1);
+  const accountId = ids[0] ?? '';
+  await desk.ask('promises.make', {
+    requestId: desk.newId(),
+    accountId,
+    due: '2026-04-13',
+    amountCents: 5_000,
+  });
+  await plan({ desk, db }, accountId, { kind: 'call_back', at: '2026-05-20T16:00:00Z' });
+  await at(desk, '2026-04-13T15:00:00Z');
+  expect(await shown(desk)).toEqual([]);
+  await at(desk, '2026-04-14T15:00:00Z');
+  expect(await shown(desk)).toEqual(['broken_promise']);
+  // Reached about it: the call-back stands as agreed.
+  execute(db, `UPDATE accounts SET last_worked_on = '2026-04-14', last_contact_on = '2026-04-14'`);
+  await plan({ desk, db }, accountId, { kind: 'call_back', at: '2026-05-20T16:00:00Z' });
+  expect(await shown(desk)).toEqual([]);
+});
+
+test('a missed installment shows the day after, although the next one is weeks away', async () => {
+  const { desk, ids } = await deskOf(1);
+  const accountId = ids[0] ?? '';
+  const { balanceCents } = await desk.ask('payments.form', { accountId });
+  const first = Math.floor(balanceCents / 2);
+  await desk.ask('negotiation.accept', {
+    requestId: desk.newId(),
+    accountId,
+    offer: {
+      kind: 'plan',
+      totalCents: balanceCents,
+      frequency: 'monthly',
+      schedule: [
+        { due: '2026-03-16', amountCents: first },
+        { due: '2026-04-16', amountCents: balanceCents - first },
+      ],
+    },
+  });
+  await at(desk, '2026-03-16T15:00:00Z');
+  expect(await shown(desk)).toEqual(['promise_due_today']);
+  await at(desk, '2026-03-17T15:00:00Z');
+  expect(await shown(desk)).toEqual(['broken_promise']);
+});
+
+test('a call-back of later today follows the work that can be done, and leads from its minute on', async () => {
+  const { desk, db, ids } = await deskOf(3);
+  await plan({ desk, db }, ids[1] ?? '', { kind: 'call_back', at: '2026-03-02T23:30:00Z' });
+  expect(await sectionsOf(desk)).toEqual([
+    ['1', 'new_business'],
+    ['3', 'new_business'],
+    ['2', 'call_back_today'],
+  ]);
+  await at(desk, '2026-03-02T23:29:59Z');
+  expect((await shown(desk))[0]).toBe('new_business');
+  await at(desk, '2026-03-02T23:30:00Z');
+  expect(await sectionsOf(desk)).toEqual([
+    ['2', 'call_back_due'],
+    ['1', 'new_business'],
+    ['3', 'new_business'],
+  ]);
+});
+
+test('no account is offered next before the hour at which its consumer expects the call', async () => {
+  const { desk, db, ids } = await deskOf(2);
+  const [first = '', second = ''] = ids;
+  await plan({ desk, db }, second, { kind: 'call_back', at: '2026-03-02T23:30:00Z' });
+  const payFirst = () =>
+    desk.ask('payments.post', {
+      requestId: desk.newId(),
+      accountId: first,
+      method: 'cash',
+      amountCents: 100,
+      reference: '',
+      payorName: 'Dana Whitfield',
+    });
+  expect((await payFirst()).next).toBeUndefined();
+  await at(desk, '2026-03-02T23:30:00Z');
+  expect((await payFirst()).next).toMatchObject({ accountId: second });
+});

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { epochMinute } from '../../../../shared/domain/queue/days.ts';
 import {
+  comeDueRange,
   dueRange,
+  lastWorkableKey,
   placeOf,
   sectionLabels,
   sectionOfKey,
@@ -11,16 +14,16 @@ import {
 } from '../../../../shared/domain/queue/sections.ts';
 import { type QueueFacts, queueDay } from '../../../../shared/domain/queue-score.ts';
 
-const today = queueDay('2026-03-02', '2026-03-03T06:00:00Z');
+const today = queueDay('2026-03-02', '2026-03-03T06:00:00Z', '2026-03-02T16:00:00Z');
 const facts: QueueFacts = {
   isLive: true,
   isHeld: false,
   snoozedUntil: null,
   callbackAt: null,
-  hasBrokenPromise: false,
+  brokenOn: null,
   promiseDueOn: null,
   nextActionOn: null,
-  wasWorked: false,
+  lastWorkedOn: null,
   lastContactOn: null,
   placedOn: '2026-02-20',
   balanceCents: 50_000,
@@ -32,7 +35,8 @@ describe('sections of the worklist', () => {
     const ranges = sections.map((section) => sectionRange(section));
     const starts = ranges.slice(1).map(([min]) => min);
     expect(starts).toEqual(ranges.slice(0, -1).map(([, max]) => max + 1));
-    expect(todayRange).toEqual([ranges[0]?.[0], ranges[4]?.[1]]);
+    expect(todayRange).toEqual([ranges[0]?.[0], ranges[5]?.[1]]);
+    expect(lastWorkableKey).toBe(ranges[4]?.[1]);
     expect(Object.keys(sectionLabels).sort()).toEqual([...sections].sort());
   });
 
@@ -44,6 +48,7 @@ describe('sections of the worklist', () => {
     expect(place({ nextActionOn: '2026-03-03' })?.section).toBe('later');
     expect(place({ callbackAt: '2026-03-03T15:00:00Z' })?.section).toBe('later');
     expect(place({ callbackAt: '2026-03-02T15:00:00Z' })?.section).toBe('call_back_due');
+    expect(place({ callbackAt: '2026-03-02T23:30:00Z' })?.section).toBe('call_back_today');
     expect(place({ isLive: false })).toBeNull();
   });
 
@@ -59,11 +64,13 @@ describe('sections of the worklist', () => {
       isLive: fc.constant(true),
       isHeld: fc.boolean(),
       snoozedUntil: fc.option(date),
-      callbackAt: fc.option(fc.constantFrom('2026-03-02T15:00:00Z', '2190-01-01T00:00:00Z')),
-      hasBrokenPromise: fc.boolean(),
+      callbackAt: fc.option(
+        fc.constantFrom('2026-03-02T15:00:00Z', '2026-03-02T23:30:00Z', '2190-01-01T00:00:00Z'),
+      ),
+      brokenOn: fc.option(date),
       promiseDueOn: fc.option(date),
       nextActionOn: fc.option(date),
-      wasWorked: fc.boolean(),
+      lastWorkedOn: fc.option(date),
       lastContactOn: fc.option(date),
       placedOn: date,
       balanceCents: fc.integer({ min: 0, max: 9_999_999_999 }),
@@ -92,7 +99,7 @@ describe('sections of the worklist', () => {
   });
 
   it('find what may be due by the end of a day in one range of keys', () => {
-    const tomorrow = queueDay('2026-03-03', '2026-03-04T06:00:00Z');
+    const tomorrow = queueDay('2026-03-03', '2026-03-04T06:00:00Z', '2026-03-03T06:00:00Z');
     const [min, max] = dueRange('later', tomorrow);
     const inRange = (change: Partial<QueueFacts>) => {
       const key = place(change)?.key ?? 0;
@@ -102,5 +109,19 @@ describe('sections of the worklist', () => {
     expect(inRange({ callbackAt: '2026-03-04T05:59:00Z' })).toBe(true);
     expect(inRange({ callbackAt: '2026-03-05T15:00:00Z' })).toBe(false);
     expect(inRange({ nextActionOn: '2026-03-05' })).toBe(false);
+  });
+
+  it('find the call-backs whose hour has come in one range of keys', () => {
+    const minuteOfDay = fc.integer({ min: 0, max: 839 });
+    const at = (minutes: number) =>
+      new Date(Date.UTC(2026, 2, 2, 16, 1 + minutes)).toISOString().replace('.000', '');
+    fc.assert(
+      fc.property(minuteOfDay, minuteOfDay, fc.nat({ max: 1e10 }), (agreed, now, balanceCents) => {
+        const key = place({ callbackAt: at(agreed), balanceCents })?.key ?? 0;
+        const [min, max] = comeDueRange({ ...today, minute: epochMinute(at(now)) });
+        expect(key > lastWorkableKey).toBe(true);
+        expect(key >= min && key <= max).toBe(agreed <= now);
+      }),
+    );
   });
 });
