@@ -15,20 +15,27 @@ export type DebtDates = {
   /** Nothing can be owed before this day. */
   readonly openedOn?: Temporal.PlainDate | undefined;
   readonly delinquentOn?: Temporal.PlainDate | undefined;
+  readonly chargedOffOn?: Temporal.PlainDate | undefined;
+  /** The day of the itemization, of whatever type: the debt stood by then. */
+  readonly itemizedOn?: Temporal.PlainDate | undefined;
   readonly lastPaidOn?: Temporal.PlainDate | undefined;
 };
 
 /**
  * `open` only while even the shortest period, counted from the earliest day on which a claim can have
- * arisen, still runs; otherwise `unknown`, which counts as barred (12 CFR 1006.26(b)). Payments that
- * may have restarted a period are left out: they could only lengthen it.
+ * arisen, still runs; otherwise `unknown`, which counts as barred (12 CFR 1006.26(b)). Only the opening
+ * and the delinquency say from when a claim can have arisen. The other dates say that one had arisen by
+ * then, so that an old one raises doubt and a recent one settles nothing: a charge-off follows months
+ * after the default, and whether a payment starts a period again differs from state to state.
  */
 export function limitationOf(dates: DebtDates, today: Temporal.PlainDate): Limitation {
-  const { openedOn, delinquentOn, lastPaidOn } = dates;
-  const arisen = [delinquentOn, lastPaidOn]
-    .filter((date) => date !== undefined)
-    .toSorted(Temporal.PlainDate.compare)[0];
-  const isRunning = (from: Temporal.PlainDate | undefined): boolean =>
-    from !== undefined && Temporal.PlainDate.compare(today, from.add(shortestPeriod)) < 0;
-  return isRunning(openedOn) || isRunning(arisen) ? 'open' : 'unknown';
+  const { openedOn, delinquentOn, chargedOffOn, itemizedOn, lastPaidOn } = dates;
+  const isRunning = (from: Temporal.PlainDate): boolean =>
+    Temporal.PlainDate.compare(today, from.add(shortestPeriod)) < 0;
+  const isDoubtful = [delinquentOn, chargedOffOn, itemizedOn, lastPaidOn].some(
+    (date) => date !== undefined && !isRunning(date),
+  );
+  if (isDoubtful) return 'unknown';
+  const isYoung = openedOn !== undefined && isRunning(openedOn);
+  return isYoung || delinquentOn !== undefined ? 'open' : 'unknown';
 }

@@ -39,6 +39,7 @@ export type LetterAccount = {
   readonly balanceAsOf: string;
   readonly openedOn: string | null;
   readonly delinquentOn: string | null;
+  readonly chargedOffOn: string | null;
   readonly lastPaidOn: string | null;
   readonly validationSentOn: string | null;
   readonly validationEndsOn: string | null;
@@ -77,7 +78,8 @@ const columns = `a.pk, a.id, a.number, a.product, a.state, a.consumer_pk AS cons
   a.costs_cents AS costsCents, a.balance_cents AS balanceCents,
   max(substr(a.balance_as_of, 1, 10), coalesce((SELECT max(business_date) FROM ledger_entries e
     WHERE e.account_pk = a.pk), '')) AS balanceAsOf,
-  a.open_date AS openedOn, a.delinquency_date AS delinquentOn, a.last_payment_date AS lastPaidOn,
+  a.open_date AS openedOn, a.delinquency_date AS delinquentOn,
+  a.charge_off_date AS chargedOffOn, a.last_payment_date AS lastPaidOn,
   a.validation_sent_on AS validationSentOn, a.validation_ends_on AS validationEndsOn,
   a.first_communication_at AS firstCommunicationAt,
   (SELECT max(l.validation_ends_on) FROM letters l WHERE l.account_pk = a.pk

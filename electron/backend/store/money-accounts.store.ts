@@ -25,6 +25,7 @@ export type MoneyAccount = {
   readonly openedOn: string | null;
   readonly delinquentOn: string | null;
   readonly chargedOffOn: string | null;
+  readonly itemizationDate: string;
   readonly lastPaidOn: string | null;
   readonly validationSentOn: string | null;
   readonly validationEndsOn: string | null;
@@ -56,6 +57,7 @@ const columns = `a.pk, a.id, a.number, a.consumer_pk AS consumerPk, a.consumer_n
   a.principal_cents AS principal, a.interest_cents AS interest, a.fees_cents AS fees,
   a.costs_cents AS costs, a.balance_as_of AS balanceAsOf, a.open_date AS openedOn,
   a.delinquency_date AS delinquentOn, a.charge_off_date AS chargedOffOn,
+  a.itemization_date AS itemizationDate,
   a.last_payment_date AS lastPaidOn, a.validation_sent_on AS validationSentOn,
   a.validation_ends_on AS validationEndsOn`;
 

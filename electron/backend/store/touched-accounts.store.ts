@@ -49,6 +49,8 @@ export type AccountStatus = {
   readonly validationEndsOn: string | null;
   readonly openedOn: string | null;
   readonly delinquentOn: string | null;
+  readonly chargedOffOn: string | null;
+  readonly itemizationDate: string;
   readonly lastPaidOn: string | null;
   readonly nextAction: string;
   /** A date; of a call-back, the instant. */
@@ -64,7 +66,8 @@ export function iterateTouchedAccounts(
     db,
     `SELECT c.code AS clientCode, a.number, a.balance_cents AS balance, a.state, a.holds, p.flags,
        p.language, a.validation_ends_on AS validationEndsOn, a.open_date AS openedOn,
-       a.delinquency_date AS delinquentOn, a.last_payment_date AS lastPaidOn,
+       a.delinquency_date AS delinquentOn, a.charge_off_date AS chargedOffOn,
+       a.itemization_date AS itemizationDate, a.last_payment_date AS lastPaidOn,
        a.next_action AS nextAction, a.next_action_at AS nextActionAt
      FROM (${touched}) t CROSS JOIN accounts a ON a.pk = t.pk
      CROSS JOIN clients c ON c.pk = a.client_pk CROSS JOIN consumers p ON p.pk = a.consumer_pk ORDER BY a.pk`,

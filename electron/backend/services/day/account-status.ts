@@ -4,26 +4,18 @@ import { limitationOf } from '../../../../shared/domain/limitation.ts';
 import { cents, toDecimalText } from '../../../../shared/domain/money.ts';
 import type { ExportRow } from '../../exchange/day-export/rows.ts';
 import type { AccountStatus } from '../../store/touched-accounts.store.ts';
+import { debtDates } from '../money/debt-dates.ts';
 
 type Day = { readonly today: Temporal.PlainDate; readonly zone: string };
-
-function date(text: string | null): Temporal.PlainDate | undefined {
-  return text === null ? undefined : Temporal.PlainDate.from(text);
-}
 
 /** Codes of the flags: those of the person, and those that follow from the debt's dates. */
 function flagsOf(account: AccountStatus, { today }: Day): string[] {
   const flags = JSON.parse(account.flags) as string[];
   if (account.language === 'es') flags.push('language');
   if (account.state !== 'live') return flags;
-  const { validationEndsOn, openedOn, delinquentOn, lastPaidOn } = account;
+  const { validationEndsOn } = account;
   if (validationEndsOn !== null && validationEndsOn >= today.toString()) flags.push('validation');
-  const dates = {
-    openedOn: date(openedOn),
-    delinquentOn: date(delinquentOn),
-    lastPaidOn: date(lastPaidOn),
-  };
-  if (limitationOf(dates, today) !== 'open') flags.push('time_barred');
+  if (limitationOf(debtDates(account), today) !== 'open') flags.push('time_barred');
   return flags;
 }
 

@@ -12,6 +12,7 @@ import {
   listLetterAccounts,
 } from '../../store/letter-accounts.store.ts';
 import { gateNames, gatherContactFacts } from '../contact/gather-contact-facts.ts';
+import { debtDates } from '../money/debt-dates.ts';
 
 export type LetterFacts = {
   readonly account: LetterAccount;
@@ -49,14 +50,7 @@ export function gatherLetterFacts(
       contact,
       names: gateNames(subject),
       address: addressStatus(account),
-      limitation: limitationOf(
-        {
-          openedOn: toDate(account.openedOn),
-          delinquentOn: toDate(account.delinquentOn),
-          lastPaidOn: toDate(account.lastPaidOn),
-        },
-        today,
-      ),
+      limitation: limitationOf(debtDates(account), today),
       lastPayment: payments.get(account.pk),
     });
   }

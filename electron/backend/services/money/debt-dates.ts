@@ -7,10 +7,17 @@ function date(text: string | null): Temporal.PlainDate | undefined {
   return text === null ? undefined : Temporal.PlainDate.from(text);
 }
 
-export function debtDates(account: MoneyAccount): DebtDates {
+export type StoredDates = Pick<
+  MoneyAccount,
+  'openedOn' | 'delinquentOn' | 'chargedOffOn' | 'itemizationDate' | 'lastPaidOn'
+>;
+
+export function debtDates(account: StoredDates): DebtDates {
   return {
     openedOn: date(account.openedOn),
     delinquentOn: date(account.delinquentOn),
+    chargedOffOn: date(account.chargedOffOn),
+    itemizedOn: date(account.itemizationDate),
     lastPaidOn: date(account.lastPaidOn),
   };
 }
