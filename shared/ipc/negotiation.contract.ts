@@ -162,6 +162,8 @@ export const negotiationContract = {
       offerId: id,
       /** Absent when the balance is to be paid in one payment now, which needs no agreement. */
       plan: planSchema.optional(),
+      /** What is to be paid now, without a plan. */
+      payNowCents: centsField.optional(),
     }),
   }),
 };

@@ -1,6 +1,6 @@
 /** Makes the agreement: its terms once more, then plan and promises. */
 import { styled } from '@mui/material/styles';
-import { type Cents, cents } from '../../../shared/domain/money.ts';
+import type { Cents } from '../../../shared/domain/money.ts';
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { useToaster } from '../../components/Toaster.tsx';
@@ -28,10 +28,10 @@ export function AgreeDialog({ accountId, offer, terms, onPayNow, onClose }: Agre
     accept.mutate(
       { accountId, ...(isOpenOffer ? { offerId: offer.offerId } : { offer }) },
       {
-        onSuccess: ({ plan }) => {
+        onSuccess: ({ plan, payNowCents }) => {
           onClose();
           if (plan) toast({ message: `${planTitles[plan.kind]}.` });
-          else if (!isOpenOffer) onPayNow(cents(offer.totalCents));
+          if (payNowCents !== undefined) onPayNow(payNowCents);
         },
       },
     );

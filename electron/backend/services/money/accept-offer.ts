@@ -11,14 +11,14 @@ import type { DeskContext } from '../../context.ts';
 import { getMoneyAccount, type MoneyAccount } from '../../store/money-accounts.store.ts';
 import { getOffer } from '../../store/offers.store.ts';
 import { findActivePlan, getPlan, insertPlan, insertPlanEvent } from '../../store/plans.store.ts';
-import { insertPromise, listLivePromises } from '../../store/promises.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { once } from '../once.ts';
 import { requeueAccount } from '../requeue-account.ts';
 import { accountOf } from './account-of.ts';
+import { agreeToPayNow, refuseAgreedToday } from './agree-to-pay-now.ts';
 import { refuseBarred } from './gather-payment.ts';
 import { checkOn, keepOffer, refuseAnswered, requireAccepted } from './record-offer.ts';
-import { recordPromiseEvents } from './record-promises.ts';
+import { recordNewPromise, supersedePromises } from './record-promises.ts';
 import { parseTerms, toProposal } from './terms-values.ts';
 import { planValue } from './values.ts';
 
@@ -50,9 +50,15 @@ function accept(context: DeskContext, input: Input): Accepted {
   if (terms.schedule.length === 0 && terms.kind !== 'pay_in_full') {
     throw new AppError('rule-broken', 'Give the payment a date; it can be paid before then.');
   }
+  const paysNow = terms.schedule.length === 0;
+  if (paysNow) refuseAgreedToday(context, account);
   if (isNew) keepOffer(context, account, { offerId, terms, ruleId, answer: 'open' });
   keepOffer(context, account, { offerId, terms, ruleId, answer: 'accepted' });
-  if (terms.schedule.length === 0) return { offerId };
+  if (paysNow) {
+    agreeToPayNow(context, account);
+    requeueAccount(context, account.pk, { nextAction: 'fresh' });
+    return { offerId, payNowCents: terms.totalCents };
+  }
   const planId = makePlan(context, { account, offerId, terms });
   requeueAccount(context, account.pk, { nextAction: 'fresh' });
   return { offerId, plan: planValue(db, getPlan(db, planId)) };
@@ -82,7 +88,7 @@ function makePlan(
   const { db, env } = context;
   const { account, offerId, terms } = made;
   const at = context.now().toString();
-  supersedePromises(context, account, at);
+  supersedePromises(context, account.pk, at);
   const planId = env.newId();
   const rest = cents(totalBalance(account.owed) - terms.totalCents);
   const planPk = insertPlan(db, {
@@ -96,14 +102,8 @@ function makePlan(
   });
   insertPlanEvent(db, { rowId: env.newId(), planPk, event: 'agreed', reason: '', at });
   for (const { due, amountCents } of terms.schedule) {
-    const id = env.newId();
-    insertPromise(db, { id, accountPk: account.pk, planPk, due, amount: amountCents, madeAt: at });
-    recordPromiseEvents(context, {
-      events: [{ promiseId: id, event: 'made', applied: 0 }],
-      promises: [],
-      paymentId: null,
-      at,
-    });
+    const own = { accountPk: account.pk, planPk };
+    recordNewPromise(context, { ...own, due, amount: amountCents, madeAt: at });
   }
   appendActivity(context, {
     account: accountOf(account),
@@ -111,15 +111,4 @@ function makePlan(
     note: termsText(toProposal(terms)),
   });
   return planId;
-}
-
-/** What was promised on its own is part of the agreement from now on. */
-function supersedePromises(context: DeskContext, account: MoneyAccount, at: string): void {
-  const live = listLivePromises(context.db, account.pk);
-  recordPromiseEvents(context, {
-    events: live.map(({ id }) => ({ promiseId: id, event: 'cancelled', applied: 0 })),
-    promises: live.map((promise) => ({ ...promise, state: 'cancelled' })),
-    paymentId: null,
-    at,
-  });
 }

@@ -9,7 +9,7 @@ import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts
 import type { DeskContext } from '../../context.ts';
 import { getMoneyAccount, type MoneyAccount } from '../../store/money-accounts.store.ts';
 import { findActivePlan } from '../../store/plans.store.ts';
-import { getPromise, insertPromise, listLivePromises } from '../../store/promises.store.ts';
+import { getPromise, listLivePromises } from '../../store/promises.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { once } from '../once.ts';
 import { requeueAccount } from '../requeue-account.ts';
@@ -17,7 +17,7 @@ import { accountOf } from './account-of.ts';
 import { promiseDates } from './describe-negotiation.ts';
 import { refuseBarred } from './gather-payment.ts';
 import { negotiationFacts } from './negotiation-facts.ts';
-import { recordPromiseEvents } from './record-promises.ts';
+import { recordNewPromise } from './record-promises.ts';
 import { promiseValue } from './values.ts';
 
 type Input = ParsedInputOf<'promises.make'>;
@@ -68,7 +68,7 @@ function refuseDate(context: DeskContext, account: MoneyAccount, input: Input): 
 }
 
 function make(context: DeskContext, input: Input): Made {
-  const { db, env } = context;
+  const { db } = context;
   const account = getMoneyAccount(db, input.accountId);
   refuseBarred(context, account);
   if (findActivePlan(db, account.pk)) {
@@ -80,15 +80,9 @@ function make(context: DeskContext, input: Input): Made {
   refuseDate(context, account, input);
   refuseAmount(context, account, input);
   const at = context.now().toString();
-  const id = env.newId();
   const { due, amountCents: amount } = input;
-  insertPromise(db, { id, accountPk: account.pk, planPk: null, due, amount, madeAt: at });
-  recordPromiseEvents(context, {
-    events: [{ promiseId: id, event: 'made', applied: 0 }],
-    promises: [],
-    paymentId: null,
-    at,
-  });
+  const own = { accountPk: account.pk, planPk: null };
+  const id = recordNewPromise(context, { ...own, due, amount, madeAt: at });
   appendActivity(context, {
     account: accountOf(account),
     kind: 'promise-made',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listRows } from '../../../../../electron/backend/store/prepare.ts';
+import { findRow, listRows } from '../../../../../electron/backend/store/prepare.ts';
 import { cautiousPolicy, demoPolicy } from '../../../../../shared/domain/client-policy.ts';
 import { cents } from '../../../../../shared/domain/money.ts';
 import type { InputOf } from '../../../../../shared/ipc/contract.ts';
@@ -300,6 +300,7 @@ test('paying the balance now needs no agreement, but is kept as accepted', async
     accountId: account.id,
     offer: { kind: 'pay_in_full', totalCents: 100_000, schedule: [] },
   });
+  expect(result).toMatchObject({ payNowCents: 100_000 });
   expect(result.plan).toBeUndefined();
   const { history } = await desk.ask('negotiation.get', { accountId: account.id });
   expect(history).toMatchObject([{ answer: 'accepted', kind: 'pay_in_full' }]);
@@ -400,4 +401,42 @@ test('a policy with a matrix and a down payment is kept to the cent', async () =
   for (const { offer } of offers.filter(({ offer: { kind } }) => kind === 'plan')) {
     expect(offer.schedule[0]?.amountCents).toBeGreaterThanOrEqual(25_000);
   }
+});
+
+test('the whole balance agreed for now is due today, once, and other terms can take its place', async () => {
+  const { desk, db } = await openMoneyDesk();
+  const account = anAccount(db);
+  const accept = () => ({
+    requestId: desk.newId(),
+    accountId: account.id,
+    offer: { kind: 'pay_in_full' as const, totalCents: 100_000, schedule: [] },
+  });
+  await desk.ask('negotiation.accept', accept());
+  const { promises } = await desk.ask('promises.list', { accountId: account.id });
+  expect(promises).toMatchObject([{ due: '2026-03-02', amountCents: 100_000, state: 'open' }]);
+  expect(findRow(db, 'SELECT next_action AS next, next_action_at AS at FROM accounts')).toEqual({
+    next: 'promise_due',
+    at: '2026-03-02',
+  });
+  const again = await desk.refused('negotiation.accept', accept());
+  expect(again).toMatchObject({ code: 'conflict' });
+  await desk.ask('negotiation.accept', {
+    requestId: desk.newId(),
+    accountId: account.id,
+    offer: lumpSum,
+  });
+  expect(promiseStates(db, account)).toEqual(['cancelled 0', 'open 0']);
+});
+
+test('the whole balance agreed for now names no date inside the validation period', async () => {
+  const { desk, db } = await openMoneyDesk();
+  const account = anAccount(db, { validationEndsOn: null });
+  const accept = () => ({
+    requestId: desk.newId(),
+    accountId: account.id,
+    offer: { kind: 'pay_in_full' as const, totalCents: 100_000, schedule: [] },
+  });
+  expect(await desk.ask('negotiation.accept', accept())).toMatchObject({ payNowCents: 100_000 });
+  expect((await desk.ask('promises.list', { accountId: account.id })).promises).toEqual([]);
+  expect((await desk.refused('negotiation.accept', accept())).code).toBe('conflict');
 });
