@@ -54,7 +54,13 @@ export const paymentSchema = z.strictObject({
 
 /** What the agent should say or do about it; none of them stops the payment. */
 const warningSchema = z.strictObject({
-  id: z.enum(['limitation', 'receipts-low', 'overpays-promises', 'completes-settlement']),
+  id: z.enum([
+    'limitation',
+    'receipts-low',
+    'overpays-promises',
+    'settlement-late',
+    'completes-settlement',
+  ]),
   message: z.string(),
 });
 

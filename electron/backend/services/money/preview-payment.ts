@@ -1,8 +1,11 @@
 /** What a payment would do, before it is posted: the same computation, nothing written. */
 
+import { Temporal } from 'temporal-polyfill';
+import { longDate } from '../../../../shared/domain/date-text.ts';
 import { totalBalance } from '../../../../shared/domain/ledger.ts';
 import { limitationOf } from '../../../../shared/domain/limitation.ts';
-import { cents, formatMoney } from '../../../../shared/domain/money.ts';
+import { cents, formatMoney, sum } from '../../../../shared/domain/money.ts';
+import { authorityEnd } from '../../../../shared/domain/negotiation/terms.ts';
 import { effectOfPayment, type PaymentEffect } from '../../../../shared/domain/payment-effect.ts';
 import { isSettlementPlan, leftOf } from '../../../../shared/domain/plan.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
@@ -63,6 +66,26 @@ function promiseEffects({ promises }: Gathered, effect: PaymentEffect): Preview[
   });
 }
 
+/** Nothing in law or policy makes a late payment void: whether the settlement still stands is asked, not assumed. */
+function lateSettlement(
+  { account, plan, promises }: Gathered,
+  today: Temporal.PlainDate,
+): string | undefined {
+  if (!plan || !isSettlementPlan(plan)) return undefined;
+  const late = promises.filter(({ due }) => Temporal.PlainDate.compare(due, today) < 0);
+  const [oldest] = late;
+  if (!oldest) return undefined;
+  const arrears = sum(late.map(({ amount, paid }) => cents(amount - paid)));
+  const balanceAsOf = Temporal.PlainDate.from(account.balanceAsOf.slice(0, 10));
+  const end = authorityEnd({ balanceAsOf, policy: account.policy });
+  const hasEnded = Temporal.PlainDate.compare(end, today) < 0;
+  return [
+    `The settlement is behind: ${formatMoney(arrears)} is open since ${longDate(oldest.due)}.`,
+    ...(hasEnded ? [`Authority to settle ended on ${longDate(end)}.`] : []),
+    'Taking this payment honors it all the same. If it no longer stands, end the agreement as not kept first.',
+  ].join(' ');
+}
+
 function warnings(context: DeskContext, gathered: Gathered, effect: PaymentEffect): Warning[] {
   const { account, plan, promises } = gathered;
   const found: Warning[] = [];
@@ -71,6 +94,8 @@ function warnings(context: DeskContext, gathered: Gathered, effect: PaymentEffec
   }
   const { supply } = nextReceipt(context);
   if (supply.state === 'low') found.push({ id: 'receipts-low', message: supply.message });
+  const late = lateSettlement(gathered, context.today());
+  if (late !== undefined) found.push({ id: 'settlement-late', message: late });
   const forgiven = totalBalance(effect.writeOff);
   if (forgiven > 0) {
     found.push({

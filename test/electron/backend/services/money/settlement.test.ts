@@ -144,3 +144,27 @@ test('a cancelled settlement forgives nothing, and what was paid stays paid', as
   });
   expect(again.code).toBe('conflict');
 });
+
+test('a settlement that is behind says so before a payment honors it', async () => {
+  const { desk, db } = await openMoneyDesk();
+  const account = anAccount(db);
+  await settle(desk, account);
+  const warned = async () =>
+    (
+      await desk.ask('payments.preview', {
+        accountId: account.id,
+        amountCents: 80_000,
+        method: 'cash',
+      })
+    ).warnings;
+  expect((await warned()).map(({ id }) => id)).toEqual(['completes-settlement']);
+  desk.clock.set('2027-06-16T16:00:00Z');
+  await desk.ask('desk.touch', {});
+  await desk.backend.tick();
+  expect(await warned()).toContainEqual({
+    id: 'settlement-late',
+    message: expect.stringMatching(
+      /^The settlement is behind: \$800\.00 is open since March 16, 2026\. Authority to settle ended on .*\. Taking this payment honors it all the same\. If it no longer stands, end the agreement as not kept first\.$/,
+    ),
+  });
+});
