@@ -101,7 +101,10 @@ export const callsContract = {
     input: z.strictObject({ accountId, phoneId: id.optional(), direction }),
     output: z.strictObject({ now: instantField, decision: decisionSchema }),
   }),
-  /** Decides again and records the attempt, or refuses with `rule-broken` and writes nothing. */
+  /**
+   * Decides again and records the attempt, or refuses with `rule-broken` and writes nothing. Outbound it is
+   * a `conflict` while a call is open; people who call or come in are taken in beside it.
+   */
   'calls.start': write({
     input: z
       .strictObject({ requestId, accountId, phoneId: id.nullable(), direction })
@@ -115,7 +118,7 @@ export const callsContract = {
       }),
     output: z.strictObject({ call: openCallSchema, decision: decisionSchema }),
   }),
-  /** The call that is open on this desk. */
+  /** The call that is open on this desk, of several the newest. */
   'calls.get': read({
     input: noInput,
     output: z.strictObject({ call: openCallSchema.optional() }),

@@ -5,9 +5,13 @@ import { execute, findRow, listRows } from './prepare.ts';
 
 export type OpenCall = { readonly id: string; readonly startedAt: string };
 
-/** The call that has no wrap-up yet; there is at most one. */
+/** The newest call without a wrap-up: people who call or come in are taken in beside another. */
 export function findOpenCall(db: Db): OpenCall | undefined {
-  return findRow(db, 'SELECT id, started_at AS startedAt FROM calls WHERE ended_at IS NULL');
+  return findRow(
+    db,
+    `SELECT id, started_at AS startedAt FROM calls WHERE ended_at IS NULL
+     ORDER BY pk DESC LIMIT 1`,
+  );
 }
 
 export function hasOpenCall(db: Db): boolean {
@@ -43,8 +47,12 @@ const from = `FROM calls k JOIN accounts a ON a.pk = k.account_pk
   LEFT JOIN phones p ON p.pk = (SELECT min(pk) FROM phones
     WHERE consumer_pk = k.consumer_pk AND digits = k.phone)`;
 
+/** Of several the newest. */
 export function findOpenCallRow(db: Db): CallRow | undefined {
-  return findRow<CallRow>(db, `SELECT ${columns} ${from} WHERE k.ended_at IS NULL`);
+  return findRow<CallRow>(
+    db,
+    `SELECT ${columns} ${from} WHERE k.ended_at IS NULL ORDER BY k.pk DESC LIMIT 1`,
+  );
 }
 
 /** @throws AppError `not-found` */

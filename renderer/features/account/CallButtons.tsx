@@ -49,12 +49,9 @@ type ButtonsProps = {
 export function CallButtons({ workspace, phone, starting }: ButtonsProps) {
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
-  const busy: Blocked | undefined = workspace.openCall && {
-    reason: 'A call is open on this desk. Wrap it up first.',
-  };
   return (
     <>
-      <ActionButton ref={anchor} blocked={busy} onClick={() => setOpen(true)}>
+      <ActionButton ref={anchor} onClick={() => setOpen(true)}>
         They came to us …
       </ActionButton>
       <ActionMenu

@@ -36,8 +36,10 @@ const scriptChannels: Readonly<Record<CallDirection, ScriptChannel>> = {
 };
 
 /**
- * @throws AppError `rule-broken` with every reason when an outbound call is blocked; `conflict` while
- * another call is open; `not-found`
+ * People who call or come in are taken in at any time; a call that is open then stays so, and counts as a
+ * conversation until it is wrapped up.
+ * @throws AppError `rule-broken` with every reason when an outbound call is blocked, `conflict` for one
+ * while another call is open; `not-found`
  */
 export function startCall(context: DeskContext, input: Input): Started {
   const started = once(context, 'calls.start', input, () => start(context, input));
@@ -49,7 +51,7 @@ function start(context: DeskContext, input: Input): Started {
   const { db, env } = context;
   const { direction, phoneId } = input;
   const account = getAccountKey(db, input.accountId);
-  refuseSecondCall(context);
+  if (direction === 'outbound') refuseSecondCall(context);
   const phone = phoneId === null ? undefined : getPhone(db, account.consumerPk, phoneId);
   const at = context.now();
   const known = gatherKnown(context, account.pk);

@@ -6,7 +6,7 @@ import { sql as money } from './0004-money.ts';
 import { sql as letters } from './0005-letters.ts';
 import { sql as day } from './0006-day.ts';
 import { sql as links } from './0007-links.ts';
-import { sql as whereAndDisclosed } from './0008-where-and-disclosed.ts';
+import { sql as calls } from './0008-calls.ts';
 import { sql as callBacksToday } from './0010-call-backs-today.ts';
 
 export type Migration = { readonly name: string; readonly sql: string };
@@ -19,6 +19,6 @@ export const migrations: readonly Migration[] = [
   { name: '0005-letters', sql: letters },
   { name: '0006-day', sql: day },
   { name: '0007-links', sql: links },
-  { name: '0008-where-and-disclosed', sql: whereAndDisclosed },
+  { name: '0008-calls', sql: calls },
   { name: '0010-call-backs-today', sql: callBacksToday },
 ];

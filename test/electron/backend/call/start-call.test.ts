@@ -294,6 +294,28 @@ describe('people who call or come', () => {
     });
     expect(entries[0]?.ruleIds).toContain('G4');
   });
+
+  test.each(['inbound', 'walk_in'] as const)(
+    '%s is taken in beside an open call, which counts as a conversation until it is wrapped up',
+    async (direction) => {
+      const peter = { first_name: 'Peter', ssn_last4: '0009' };
+      const { desk, id, ids } = await openCallDesk([{}, peter]);
+      const other = ids['0002'] ?? '';
+      const first = (await call(desk, id)).call.callId;
+      const second = (await takeCall(desk, other, direction)).call.callId;
+      expect((await desk.ask('calls.get', {})).call?.callId).toBe(second);
+      expect((await desk.refused('calls.start', await outbound(desk, other))).code).toBe(
+        'conflict',
+      );
+      await wrapUp(desk, second, 'THIRD_PARTY');
+      expect((await desk.ask('calls.get', {})).call?.callId).toBe(first);
+      const { contact } = await desk.ask('accounts.get', { accountId: id });
+      expect(contact.decision.reasons.map(({ ruleId }) => ruleId)).toEqual(['G9-conversation']);
+      await wrapUp(desk, first, 'NO_ANSWER');
+      expect((await desk.ask('calls.get', {})).call).toBeUndefined();
+      expect((await call(desk, id)).decision.verdict).toBe('allowed');
+    },
+  );
 });
 
 test('the attempt is recorded as it starts: verdict, rules, pack and number', async () => {
