@@ -49,7 +49,8 @@ export function StatusLine(props: {
 }) {
   const { open } = props;
   const now = useMinute();
-  const { balancesAsOf: balances } = open;
+  // During a call somebody may read along; how old a balance is stands beside the balance itself.
+  const balances = open.openCallId === undefined ? open.balancesAsOf : undefined;
   return (
     <Root aria-label="Desk status">
       {props.sample && (

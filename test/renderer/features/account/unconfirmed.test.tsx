@@ -27,6 +27,7 @@ vi.stubGlobal('window', {
 const { CallingWorkspace } = await import(
   '../../../../renderer/features/account/CallingWorkspace.tsx'
 );
+const { StatusLine } = await import('../../../../renderer/app/StatusLine.tsx');
 const { createAmicableTheme } = await import('../../../../renderer/theme/theme.ts');
 const { queryClient } = await import('../../../../renderer/client/query-client.ts');
 
@@ -140,4 +141,19 @@ test('once the right party is confirmed all of it is there', async () => {
   const html = markup(await desk.ask('accounts.get', { accountId: id }));
   for (const word of giveaways.filter((each) => each !== '$')) expect(html).toContain(word);
   expect(html).toContain('says the $500 card balance');
+});
+
+test('the status line says nothing of balances while a call is open', async () => {
+  const { desk, id } = await aTellingAccount();
+  const line = async () => {
+    const { open } = await desk.ask('desk.status', {});
+    return renderToStaticMarkup(
+      <ThemeProvider theme={createAmicableTheme('light')}>
+        {open && <StatusLine open={open} sample={false} answeredAt={0} />}
+      </ThemeProvider>,
+    );
+  };
+  expect(await line()).toContain('Balances as of');
+  await takeCall(desk, id, 'walk_in');
+  expect(giveawaysIn(await line())).toEqual([]);
 });
