@@ -48,13 +48,17 @@ export function refuseSensitive(text: string, context: z.core.$RefinementCtx<str
   if (found) context.addIssue({ code: 'custom', message: sensitiveReason[found] });
 }
 
+/** Spaces of no width, soft hyphens and direction marks that come along with pasted text. */
+const invisible = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/g;
+
 /**
- * Free text an agent types: trimmed, no control characters, and no card or full Social Security number,
+ * Free text an agent types: invisible characters dropped, trimmed, no control characters, and no card or full Social Security number,
  * which are refused with the reason and never stored or logged.
  */
 export function textField(maximum: number) {
   return z
     .string()
+    .overwrite((text) => text.replace(invisible, ''))
     .trim()
     .max(maximum)
     .refine((text) => text.isWellFormed(), 'Remove the broken character.')

@@ -122,7 +122,13 @@ export const moneyStateSchema = z.strictObject({
 export const paymentsContract = {
   'payments.form': read({ input: z.strictObject({ accountId: id }), output: payFormSchema }),
   'payments.preview': read({
-    input: z.strictObject({ accountId: id, amountCents: paidField, method: methodField }),
+    input: z.strictObject({
+      accountId: id,
+      amountCents: paidField,
+      method: methodField,
+      reference: textField(60).optional(),
+      payorName: textField(80).optional(),
+    }),
     output: previewSchema,
   }),
   'payments.list': read({

@@ -65,6 +65,8 @@ export const receiptsContract = {
       requestId,
       receiptNumber: receiptNumberField,
       reason: requiredText(200),
+      /** Who paid, spelled anew; left out it stays as it was. */
+      payorName: requiredText(80).optional(),
     }),
     output: z.strictObject({
       receiptNumber: receiptNumberField,

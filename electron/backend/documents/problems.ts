@@ -4,7 +4,8 @@
  */
 import { AppError } from '../../../shared/errors.ts';
 import type { Fonts } from './layout/fonts.ts';
-import { describeCharacter, missingCharacters } from './layout/glyphs.ts';
+import { describeCharacter } from './layout/glyphs.ts';
+import { unprintableIn } from './printable-text.ts';
 
 export type Problem = {
   /** Path inside the content, such as `recipient.nameLines.0`. */
@@ -21,8 +22,7 @@ export type Problem = {
 export function characterProblems(content: unknown, fonts: Fonts): readonly Problem[] {
   const problems: Problem[] = [];
   walk(content, '', (text, field) => {
-    // Addresses are printed in capitals as well.
-    const characters = missingCharacters(text + text.toUpperCase(), fonts);
+    const characters = unprintableIn(text, fonts);
     if (characters.length === 0) return;
     const list = characters.map(describeCharacter).join(', ');
     problems.push({

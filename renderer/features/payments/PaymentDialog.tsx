@@ -53,7 +53,11 @@ export function PaymentDialog(props: PaymentDialogProps) {
   const [reference, setReference] = useState('');
   const [payorName, setPayorName] = useState(form.payorName);
   const [wasTried, setTried] = useState(false);
-  const preview = usePreview(accountId, problem === undefined ? amount : undefined, method);
+  const preview = usePreview(accountId, problem === undefined ? amount : undefined, {
+    method,
+    reference: method === 'cash' ? '' : reference,
+    payorName,
+  });
   const error = post.error?.toValue() ?? preview.error?.toValue();
 
   const choose = (next: Cents | undefined, nextProblem?: string): void => {
@@ -73,7 +77,13 @@ export function PaymentDialog(props: PaymentDialogProps) {
     setTried(true);
     if (amount === undefined || Object.values(problems).some((text) => text !== undefined)) return;
     post.mutate(
-      { accountId, method, amountCents: amount, reference: reference.trim(), payorName },
+      {
+        accountId,
+        method,
+        amountCents: amount,
+        reference: method === 'cash' ? '' : reference.trim(),
+        payorName,
+      },
       {
         onSuccess: (posted) => {
           announce(spokenResult(posted.balanceCents, posted.receiptNumber));

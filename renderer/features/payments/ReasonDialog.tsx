@@ -13,7 +13,7 @@ type ReasonDialogProps = {
   readonly onDone: (receiptNumber?: string) => void;
   readonly onClose: () => void;
 } & (
-  | { readonly kind: 'reissue' }
+  | { readonly kind: 'reissue'; readonly payorName: string }
   | { readonly kind: 'reverse'; readonly paymentId: string; readonly amountCents: Cents }
 );
 
@@ -23,13 +23,19 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const reverse = useReversePayment();
   const reissue = useReissueReceipt();
   const [reason, setReason] = useState('');
+  const [payorName, setPayorName] = useState(props.kind === 'reissue' ? props.payorName : '');
   const [wasTried, setTried] = useState(false);
   const error = (reverse.error ?? reissue.error)?.toValue();
+  const payorProblem =
+    fieldProblem(error, 'payorName') ??
+    (wasTried && props.kind === 'reissue' && payorName.trim() === ''
+      ? 'Enter who paid.'
+      : undefined);
   const missing = wasTried && reason.trim() === '' ? 'Give the reason; it is kept.' : undefined;
 
   const submit = (): void => {
     setTried(true);
-    if (reason.trim() === '') return;
+    if (reason.trim() === '' || (props.kind === 'reissue' && payorName.trim() === '')) return;
     if (props.kind === 'reverse') {
       reverse.mutate(
         { paymentId: props.paymentId, reason },
@@ -44,7 +50,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       );
     } else {
       reissue.mutate(
-        { receiptNumber, reason },
+        { receiptNumber, reason, payorName },
         {
           onSuccess: (result) => {
             toast({ message: `Receipt ${result.receiptNumber} replaces ${receiptNumber}.` });
@@ -65,9 +71,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
           : `Receipt ${receiptNumber} becomes void and the next number takes its place. The payment stays.`
       }
       submitLabel={isReversal ? 'Reverse payment' : 'Void and reissue'}
-      dirty={reason !== ''}
+      dirty={reason !== '' || (props.kind === 'reissue' && payorName !== props.payorName)}
       busy={reverse.isPending || reissue.isPending}
-      error={fieldProblem(error, 'reason') ? undefined : error}
+      error={fieldProblem(error, 'reason') || payorProblem ? undefined : error}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -81,6 +87,17 @@ export function ReasonDialog(props: ReasonDialogProps) {
         placeholder={isReversal ? 'Check returned: insufficient funds' : 'Printer jam'}
         error={fieldProblem(error, 'reason') ?? missing}
       />
+      {!isReversal && (
+        <TextField
+          label="Received from"
+          required
+          value={payorName}
+          onChange={setPayorName}
+          maxLength={80}
+          helperText="Correct the name here when it was misspelled."
+          error={payorProblem}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -45,11 +45,11 @@ export function ReceiptDialog({ receiptNumber, next, onNext, onClose }: ReceiptD
     if (fresh !== undefined) setNumber(fresh);
   };
   if (asks && receipt.data) {
-    const { paymentId, amountCents } = receipt.data;
+    const { paymentId, amountCents, payorName } = receipt.data;
     const what =
       asks === 'reverse'
         ? ({ kind: asks, paymentId, amountCents } as const)
-        : ({ kind: asks } as const);
+        : ({ kind: asks, payorName } as const);
     return (
       <ReasonDialog
         {...what}

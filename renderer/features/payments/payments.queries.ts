@@ -26,11 +26,15 @@ export function usePayments(
 export function usePreview(
   accountId: string,
   amount: Cents | undefined,
-  method: PaymentMethod,
+  how: {
+    readonly method: PaymentMethod;
+    readonly reference: string;
+    readonly payorName: string;
+  },
 ): UseQueryResult<Preview, AppError> {
   return useAsk(
     'payments.preview',
-    { accountId, amountCents: amount ?? 0, method },
+    { accountId, amountCents: amount ?? 0, ...how },
     { enabled: amount !== undefined && amount > 0, keepPrevious: true },
   );
 }

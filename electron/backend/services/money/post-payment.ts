@@ -6,6 +6,7 @@ import { totalBalance } from '../../../../shared/domain/ledger.ts';
 import { effectOfPayment } from '../../../../shared/domain/payment-effect.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskContext } from '../../context.ts';
+import { unprintableWith } from '../../documents/printable-text.ts';
 import { findOpenCall } from '../../store/calls.store.ts';
 import { insertPayment, type NewPayment } from '../../store/payments.store.ts';
 import { appendActivity } from '../append-activity.ts';
@@ -16,6 +17,7 @@ import { gatherPayment } from './gather-payment.ts';
 import { issueReceipt } from './issue-receipt.ts';
 import { postedNote } from './payment-notes.ts';
 import { receiptContent } from './receipt-text.ts';
+import { refuseUnprintable } from './refuse-unprintable.ts';
 import { moneyState, paymentValue } from './values.ts';
 import { writeEffect } from './write-effect.ts';
 
@@ -23,7 +25,7 @@ type Input = ParsedInputOf<'payments.post'>;
 type Posted = OutputOf<'payments.post'>;
 
 /**
- * @throws AppError `not-found`; `rule-broken` when nothing may be collected, for more than is owed or
+ * @throws AppError `not-found`; `invalid-input` for what a receipt cannot show; `rule-broken` when nothing may be collected, for more than is owed or
  * left of a settlement, or when no receipt number is left
  */
 export function postPayment(context: DeskContext, input: Input): Posted {
@@ -40,6 +42,8 @@ function post(context: DeskContext, input: Input): Posted {
   const { account, facts, plan } = gatherPayment(context, input.accountId);
   const effect = effectOfPayment(facts, input.amountCents);
   const { method, reference, payorName } = input;
+  const unprintable = unprintableWith(env);
+  refuseUnprintable({ payorName, reference }, unprintable);
   const payment: NewPayment = {
     rowId: env.newId(),
     id: env.newId(),
@@ -81,6 +85,7 @@ function post(context: DeskContext, input: Input): Posted {
         before: effect.before,
         after: effect.after,
         writtenOff,
+        unprintable,
       }),
   });
   appendActivity(context, {

@@ -10,9 +10,11 @@ import { effectOfPayment, type PaymentEffect } from '../../../../shared/domain/p
 import { isSettlementPlan, leftOf } from '../../../../shared/domain/plan.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskContext } from '../../context.ts';
+import { unprintableWith } from '../../documents/printable-text.ts';
 import { debtDates } from './debt-dates.ts';
 import { type Gathered, gatherPayment } from './gather-payment.ts';
 import { nextReceipt, takeReceiptNumber } from './receipt-supply.ts';
+import { refuseUnprintable } from './refuse-unprintable.ts';
 
 type Preview = OutputOf<'payments.preview'>;
 type Warning = Preview['warnings'][number];
@@ -28,6 +30,8 @@ export function previewPayment(
   const gathered = gatherPayment(context, input.accountId);
   const effect = effectOfPayment(gathered.facts, input.amountCents);
   const { receiptNumber } = takeReceiptNumber(context);
+  const { payorName = '', reference = '' } = input;
+  refuseUnprintable({ payorName, reference }, unprintableWith(context.env));
   const { plan } = gathered;
   return {
     allocation: effect.allocation,

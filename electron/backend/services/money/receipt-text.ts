@@ -7,6 +7,7 @@ import type { Balances } from '../../../../shared/domain/ledger.ts';
 import { type Cents, formatMoney } from '../../../../shared/domain/money.ts';
 import type { PaymentMethod } from '../../../../shared/domain/payment-method.ts';
 import { formatPhone } from '../../../../shared/domain/phone.ts';
+import { printableOr, type Unprintable } from '../../documents/printable-text.ts';
 import {
   RECEIPT_DISCLOSURE,
   type ReceiptContent,
@@ -17,7 +18,10 @@ export type ReceiptFacts = {
   readonly receiptNumber: string;
   readonly now: Temporal.Instant;
   readonly settings: DeskSettings;
-  readonly account: Pick<MoneyAccount, 'consumerName' | 'creditor' | 'number' | 'residence'>;
+  readonly account: Pick<
+    MoneyAccount,
+    'consumerName' | 'creditor' | 'number' | 'clientCode' | 'residence'
+  >;
   readonly payorName: string;
   readonly method: PaymentMethod;
   readonly reference: string;
@@ -27,6 +31,7 @@ export type ReceiptFacts = {
   readonly after: Cents;
   /** What a settlement that this payment completes forgives. */
   readonly writtenOff: Cents;
+  readonly unprintable: Unprintable;
 };
 
 const tailLength = 4;
@@ -51,6 +56,24 @@ function line(text: string): string {
   return [...text.trim()].slice(0, longestLine).join('') || '-';
 }
 
+/**
+ * Whose account it is, in letters that can be printed: where a name has none the account's last
+ * characters stand for it, so that money in the hand always gets its receipt.
+ */
+export function printableParties(
+  account: Pick<MoneyAccount, 'consumerName' | 'creditor' | 'number' | 'clientCode'>,
+  unprintable: Unprintable,
+): Pick<ReceiptContent, 'consumer' | 'creditor' | 'accountTail'> {
+  const accountTail = printableOr(line(account.number.slice(-tailLength)), unprintable, '-');
+  const holder = `The holder of the account ending in ${accountTail}`;
+  const client = printableOr(`Client ${account.clientCode}`, unprintable, 'As agreed');
+  return {
+    consumer: printableOr(line(account.consumerName), unprintable, holder),
+    creditor: printableOr(line(account.creditor), unprintable, client),
+    accountTail,
+  };
+}
+
 /** The content that is frozen with the payment; it always fits `receiptContentSchema`. */
 export function receiptContent(facts: ReceiptFacts): ReceiptContent {
   const { settings, account, now } = facts;
@@ -69,9 +92,7 @@ export function receiptContent(facts: ReceiptFacts): ReceiptContent {
       licenseLines: licenses.map(({ text }) => text),
     },
     payor: line(facts.payorName),
-    consumer: line(account.consumerName),
-    creditor: line(account.creditor),
-    accountTail: line(account.number.slice(-tailLength)),
+    ...printableParties(account, facts.unprintable),
     method: facts.method,
     reference: facts.reference === '' ? null : facts.reference,
     amountCents: facts.amount,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { unprintableWith } from '../../../../../electron/backend/documents/printable-text.ts';
 import { receiptContentSchema } from '../../../../../electron/backend/documents/receipts/receipt-content.ts';
 import { balanceRows } from '../../../../../electron/backend/documents/receipts/receipt-facts.ts';
 import {
@@ -24,6 +25,8 @@ const settings = {
   backupFolder: '',
 };
 
+const unprintable = unprintableWith({});
+
 const at = (text: string) => issuedText(Temporal.Instant.from(text), 'America/Chicago');
 
 test('the time of issue is the wall clock of the desk', () => {
@@ -41,6 +44,7 @@ const base = {
     consumerName: 'Dana Whitfield',
     creditor: 'North Shore Bank',
     number: '000123456789',
+    clientCode: 'NSB',
     residence: 'OH',
   },
   payorName: 'Dana Whitfield',
@@ -51,6 +55,7 @@ const base = {
   before: cents(1_000),
   after: cents(500),
   writtenOff: cents(0),
+  unprintable: () => [],
 } as const;
 
 test('a receipt carries the license line of the consumer’s state only', () => {
@@ -83,12 +88,20 @@ test('whatever a placement file said, the content fits its schema', () => {
   const text = fc.string({ unit: 'grapheme', maxLength: 260 });
   fc.assert(
     fc.property(
-      fc.record({ consumerName: text, creditor: text, number: text, residence: text }),
+      fc.record({
+        consumerName: text,
+        creditor: text,
+        number: text,
+        clientCode: text,
+        residence: text,
+      }),
       text,
       fc.constantFrom(...paymentMethods),
       (account, payorName, method) => {
-        const content = receiptContent({ ...base, account, payorName, method });
+        const content = receiptContent({ ...base, account, payorName, method, unprintable });
         expect(receiptContentSchema.safeParse(content).error).toBeUndefined();
+        const { consumer, creditor, accountTail } = content;
+        expect(unprintable(`${consumer}${creditor}${accountTail}`)).toEqual([]);
       },
     ),
   );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { listRows } from '../../../../../electron/backend/store/prepare.ts';
 import { anAccount } from '../../../../helpers/accounts.ts';
-import { expectSoundMoney, openMoneyDesk, pay, reverse } from '../../../../helpers/money.ts';
+import { cash, expectSoundMoney, openMoneyDesk, pay, reverse } from '../../../../helpers/money.ts';
 
 test('a receipt holds what was agreed and paid, sealed by its hash', async () => {
   const { desk, db } = await openMoneyDesk();
@@ -91,24 +91,66 @@ test('the original is made anew, byte for byte, from what was frozen', async () 
   expect(await bytes()).toBe(await bytes());
 });
 
-test('a name that cannot be printed leaves payment and receipt standing', async () => {
+test('a payor or reference that no receipt can show is refused before anything is posted', async () => {
   const { desk, db } = await openMoneyDesk();
   const account = anAccount(db);
-  const posted = await desk.ask('payments.post', {
-    requestId: desk.newId(),
-    accountId: account.id,
-    method: 'cash',
-    amountCents: 500,
-    reference: '',
-    payorName: 'Dana 漢字',
+  const input = { accountId: account.id, method: 'check' as const, amountCents: 500 };
+  for (const [path, text] of [
+    ['payorName', 'Dana 漢字'],
+    ['reference', '12 ✅'],
+  ] as const) {
+    const typed = { ...input, reference: '12', payorName: 'Dana', [path]: text };
+    const posted = await desk.refused('payments.post', { requestId: desk.newId(), ...typed });
+    const previewed = await desk.refused('payments.preview', typed);
+    for (const error of [posted, previewed]) {
+      expect(error.code).toBe('invalid-input');
+      expect(error.details?.issues).toMatchObject([{ path }]);
+    }
+  }
+  expect(listRows(db, 'SELECT pk FROM payments')).toEqual([]);
+});
+
+test.each([
+  ['王小明', 'The holder of the account ending in 6789'],
+  ['محمد علي', 'The holder of the account ending in 6789'],
+  ['Dana 😀 Whitfield', 'Dana Whitfield'],
+  ['Dana\u200b Whitfield', 'Dana Whitfield'],
+])(
+  'whoever owes, money in the hand gets a receipt that can be printed: %j',
+  async (name, shown) => {
+    const { desk, db } = await openMoneyDesk();
+    const account = anAccount(db, { number: '000123456789', consumerName: name });
+    const { receiptNumber } = await pay(desk, account, 500);
+    expect((await desk.ask('receipts.get', { receiptNumber })).consumerName).toBe(shown);
+    for (const paper of ['letter', 'roll'] as const) {
+      const printed = { requestId: desk.newId(), receiptNumber, paper };
+      expect((await desk.ask('receipts.document', printed)).documentId).toBeDefined();
+    }
+  },
+);
+
+test('invisible characters that came along with a pasted name are dropped', async () => {
+  const { desk, db } = await openMoneyDesk();
+  const { payment } = await desk.ask('payments.post', {
+    ...cash(desk, anAccount(db), 500),
+    payorName: '\ufeffDana\u200b Whitfield\u200e',
   });
-  const error = await desk.refused('receipts.document', {
-    requestId: desk.newId(),
-    receiptNumber: posted.receiptNumber,
-    paper: 'roll',
+  expect(payment.payorName).toBe('Dana Whitfield');
+});
+
+test('a reissue takes the payor spelled anew, and burns no number for one it cannot show', async () => {
+  const { desk, db } = await openMoneyDesk();
+  const { receiptNumber } = await pay(desk, anAccount(db), 900);
+  const input = () => ({ requestId: desk.newId(), receiptNumber, reason: 'Misspelled' });
+  const refused = await desk.refused('receipts.reissue', { ...input(), payorName: '王小明' });
+  expect(refused.details?.issues).toMatchObject([{ path: 'payorName' }]);
+  const { receiptNumber: next } = await desk.ask('receipts.reissue', {
+    ...input(),
+    payorName: 'Wang Xiaoming',
   });
-  expect(error.code).toBe('rule-broken');
-  expect(error.message).toContain('payor');
+  expect(next).toBe('D1-000002');
+  const receipt = await desk.ask('receipts.get', { receiptNumber: next });
+  expect(receipt).toMatchObject({ payorName: 'Wang Xiaoming', reissueOf: receiptNumber });
   expectSoundMoney(db);
 });
 
