@@ -12,7 +12,11 @@ export type BudgetLine = {
   readonly protected?: boolean | undefined;
 };
 
-export type AbilityWarning = 'no-income' | 'protected-income-only' | 'nothing-left';
+export type AbilityWarning =
+  | 'no-income'
+  | 'protected-income-only'
+  | 'nothing-left'
+  | 'nothing-left-unprotected';
 
 export const abilityWarningText: Readonly<Record<AbilityWarning, string>> = {
   'no-income': 'No income is listed. Ask for no payment; offer to talk again later.',
@@ -20,16 +24,28 @@ export const abilityWarningText: Readonly<Record<AbilityWarning, string>> = {
     'All income listed is protected by law. Do not ask for a payment from it; take one only if the consumer offers it freely.',
   'nothing-left':
     'Living costs take all of the income. Do not press for a payment; talk about hardship options.',
+  'nothing-left-unprotected':
+    'Without the income that is protected by law nothing is left over. Do not ask for a payment; take one only if the consumer offers it freely.',
+};
+
+type BudgetLines = {
+  readonly income: readonly BudgetLine[];
+  readonly expenses: readonly BudgetLine[];
 };
 
 export type AbilityToPay = {
   /** Per month, rounded down. */
   readonly monthlyIncome: Cents;
+  /** The part of it that the law shields from collection, per month, rounded up. */
+  readonly protectedIncome: Cents;
   /** Per month, rounded up. */
   readonly monthlyExpenses: Cents;
   /** Income less expenses; below zero when expenses exceed income. */
   readonly disposable: Cents;
-  /** Half of what is left over, in whole dollars; the other half stays for what nobody planned. */
+  /**
+   * Half of what is left over without the protected income, in whole dollars; the other half stays for
+   * what nobody planned.
+   */
   readonly comfortableInstallment: Cents;
   readonly warnings: readonly AbilityWarning[];
 };
@@ -45,23 +61,33 @@ function monthlyTotal(lines: readonly BudgetLine[], rounding: 'down' | 'up'): Ce
 }
 
 /** @throws AppError `invalid-input` for a negative line */
-export function assessAbility(worksheet: {
-  readonly income: readonly BudgetLine[];
-  readonly expenses: readonly BudgetLine[];
-}): AbilityToPay {
+export function assessAbility(worksheet: BudgetLines): AbilityToPay {
   const monthlyIncome = monthlyTotal(worksheet.income, 'down');
   const monthlyExpenses = monthlyTotal(worksheet.expenses, 'up');
   const disposable = cents(monthlyIncome - monthlyExpenses);
-  const sources = worksheet.income.filter((line) => line.amount > 0);
-  const warnings: AbilityWarning[] = [];
-  if (sources.length === 0) warnings.push('no-income');
-  else if (sources.every((line) => line.protected === true)) warnings.push('protected-income-only');
-  if (disposable <= 0 && sources.length > 0) warnings.push('nothing-left');
+  const open = worksheet.income.filter((line) => line.protected !== true);
+  const left = cents(monthlyTotal(open, 'down') - monthlyExpenses);
   return {
     monthlyIncome,
+    protectedIncome: cents(monthlyIncome - monthlyTotal(open, 'down')),
     monthlyExpenses,
     disposable,
-    comfortableInstallment: cents(Math.max(0, Math.floor(disposable / 200)) * 100),
-    warnings,
+    comfortableInstallment: cents(Math.max(0, Math.floor(left / 200)) * 100),
+    warnings: warningsOf(worksheet, { disposable, left }),
   };
+}
+
+/** Nothing listed, nothing to warn of. */
+function warningsOf(
+  { income, expenses }: BudgetLines,
+  { disposable, left }: { readonly disposable: Cents; readonly left: Cents },
+): readonly AbilityWarning[] {
+  if (income.length + expenses.length === 0) return [];
+  const sources = income.filter((line) => line.amount > 0);
+  if (sources.length === 0) return ['no-income'];
+  const isProtected = sources.every((line) => line.protected === true);
+  const warnings: AbilityWarning[] = isProtected ? ['protected-income-only'] : [];
+  if (disposable <= 0) warnings.push('nothing-left');
+  else if (left <= 0 && !isProtected) warnings.push('nothing-left-unprotected');
+  return warnings;
 }

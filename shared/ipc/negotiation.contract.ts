@@ -27,6 +27,8 @@ export type Worksheet = z.output<typeof worksheetSchema>;
 
 const abilitySchema = z.strictObject({
   monthlyIncomeCents: centsField,
+  /** The part of it that the law shields from collection. */
+  protectedIncomeCents: centsField,
   monthlyExpensesCents: centsField,
   disposableCents: centsField,
   comfortableCents: centsField,

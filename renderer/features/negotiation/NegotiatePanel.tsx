@@ -64,6 +64,11 @@ export function NegotiatePanel({ accountId, today, onPayNow }: NegotiatePanelPro
         {data?.activePlan && <ActivePlan plan={data.activePlan} />}
         {data && !data.bar && !data.activePlan && (
           <>
+            {data.ability?.warnings.map((warning) => (
+              <Note key={warning} tone="attention">
+                {warning}
+              </Note>
+            ))}
             <FirstDate negotiation={data} value={firstDue} onChange={setFirstDue} />
             {data.offersRefused === undefined ? (
               <Ladder

@@ -115,25 +115,29 @@ function Sums({ stated, income, expenses }: SumsProps) {
         variant="amounts"
         items={[
           { label: 'Income, a month', value: <Money amount={ability.monthlyIncome} /> },
+          ...(ability.protectedIncome > 0
+            ? [{ label: 'of it protected', value: <Money amount={ability.protectedIncome} /> }]
+            : []),
           { label: 'Living costs', value: <Money amount={ability.monthlyExpenses} /> },
           { label: 'Left over', value: <Money amount={ability.disposable} /> },
           {
             label: 'Offers aim at',
             hint:
               stated === undefined
-                ? 'half of what is left, the rest stays with them'
+                ? ability.protectedIncome > 0
+                  ? 'half of what is left without protected income'
+                  : 'half of what is left, the rest stays with them'
                 : 'as they say',
             value: capacity === undefined ? 'not known' : <Money amount={capacity} />,
             total: true,
           },
         ]}
       />
-      {hasLines &&
-        ability.warnings.map((warning) => (
-          <Note key={warning} tone="attention">
-            {abilityWarningText[warning]}
-          </Note>
-        ))}
+      {ability.warnings.map((warning) => (
+        <Note key={warning} tone="attention">
+          {abilityWarningText[warning]}
+        </Note>
+      ))}
     </div>
   );
 }

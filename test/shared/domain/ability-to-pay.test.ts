@@ -47,7 +47,9 @@ describe('ability to pay', () => {
     expect(assessAbility({ income: [benefits, line(0, 'weekly')], expenses }).warnings).toEqual([
       'protected-income-only',
     ]);
-    expect(assessAbility({ income: [benefits, line(1, 'weekly')], expenses }).warnings).toEqual([]);
+    expect(assessAbility({ income: [benefits, line(5_000, 'weekly')], expenses }).warnings).toEqual(
+      [],
+    );
   });
 
   it('suggests nothing when costs take all of the income', () => {
@@ -63,6 +65,40 @@ describe('ability to pay', () => {
   it('says when no income is listed', () => {
     const ability = assessAbility({ income: [], expenses: [line(1, 'monthly')] });
     expect(ability.warnings).toEqual(['no-income']);
+  });
+
+  it('never aims at income that the law protects', () => {
+    const benefits = line(200_000, 'monthly', true);
+    const rent = line(50_000, 'monthly');
+    expect(assessAbility({ income: [benefits], expenses: [rent] })).toMatchObject({
+      disposable: 150_000,
+      protectedIncome: 200_000,
+      comfortableInstallment: 0,
+    });
+    const wages = line(90_000, 'monthly');
+    expect(assessAbility({ income: [benefits, wages], expenses: [rent] })).toMatchObject({
+      comfortableInstallment: 20_000,
+      warnings: [],
+    });
+    expect(
+      assessAbility({ income: [benefits, line(40_000, 'monthly')], expenses: [rent] }),
+    ).toMatchObject({ comfortableInstallment: 0, warnings: ['nothing-left-unprotected'] });
+  });
+
+  it('suggests the same whatever protected income there is', () => {
+    const shielded = fc.array(anyLine.map((each) => ({ ...each, protected: true })));
+    fc.assert(
+      fc.property(anyWorksheet, shielded, ({ income, expenses }, more) => {
+        const open = income.filter((each) => !each.protected);
+        expect(assessAbility({ income: [...open, ...more], expenses }).comfortableInstallment).toBe(
+          assessAbility({ income: open, expenses }).comfortableInstallment,
+        );
+      }),
+    );
+  });
+
+  it('warns of nothing while nothing is listed', () => {
+    expect(assessAbility({ income: [], expenses: [] }).warnings).toEqual([]);
   });
 
   it('refuses negative lines', () => {

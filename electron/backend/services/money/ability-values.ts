@@ -7,6 +7,7 @@ export type AbilityValue = OutputOf<'negotiation.saveWorksheet'>['ability'];
 export function abilityValue(ability: AbilityToPay): AbilityValue {
   return {
     monthlyIncomeCents: ability.monthlyIncome,
+    protectedIncomeCents: ability.protectedIncome,
     monthlyExpensesCents: ability.monthlyExpenses,
     disposableCents: ability.disposable,
     comfortableCents: ability.comfortableInstallment,

@@ -113,6 +113,27 @@ test('what the consumer can pay shapes the offers', async () => {
   expect((await desk.ask('negotiation.get', { accountId: account.id })).capacityCents).toBe(10_000);
 });
 
+test('protected income is no means to pay, and the panel is told', async () => {
+  const { desk, db } = await openMoneyDesk();
+  const account = anAccount(db);
+  await desk.ask('negotiation.saveWorksheet', {
+    requestId: desk.newId(),
+    accountId: account.id,
+    worksheet: {
+      income: [
+        { label: 'Social Security', amount: 200_000, frequency: 'monthly', protected: true },
+      ],
+      expenses: [{ label: 'Rent', amount: 50_000, frequency: 'monthly' }],
+    },
+  });
+  const { capacityCents, offers, ability } = await desk.ask('negotiation.get', {
+    accountId: account.id,
+  });
+  expect(capacityCents).toBe(0);
+  expect(ability?.warnings).toEqual([expect.stringContaining('protected by law')]);
+  expect(offers.some(({ withinMeans }) => withinMeans === true)).toBe(false);
+});
+
 test.each([
   ['while the validation period runs', '2026-03-20', '2026-03-20', false],
   // Sent on Tuesday 3 March: received by the 10th, thirty days on.
