@@ -12,11 +12,11 @@ import { useToaster } from '../../components/Toaster.tsx';
 import { AgreeDialog } from './AgreeDialog.tsx';
 import { CutChoice } from './CutChoice.tsx';
 import { type Rung, rungsOf, rungTitles } from './ladder-rungs.ts';
-import { useRecordOffer } from './negotiation.mutations.ts';
+import { useAnswerOffer, useRecordOffer } from './negotiation.mutations.ts';
 import type { Negotiation, Option } from './negotiation.queries.ts';
 import { OfferPicture } from './OfferPicture.tsx';
 import { SayThis } from './SayThis.tsx';
-import { offerFigure, offerKey, offerTitle } from './words.ts';
+import { keptOpenText, offerFigure, offerKey, offerTitle } from './words.ts';
 
 const Stack = styled('div')({ display: 'grid', gap: 12 });
 const Row = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8 });
@@ -37,14 +37,23 @@ export function Ladder(props: LadderProps) {
   const [cut, setCut] = useState<string>();
   const [isAgreeing, setAgreeing] = useState(false);
   const record = useRecordOffer();
+  const answer = useAnswerOffer();
   const { toast } = useToaster();
   const rung = rungs.find((each) => each.kind === kind);
   const chosen = rung && chosenOf(rung, cut);
-  const refuse = (option: Option): void =>
-    record.mutate(
-      { accountId, offer: option.offer, answer: 'refused' },
-      { onSuccess: () => toast({ message: `${offerTitle(option.offer)}: kept as refused.` }) },
-    );
+  const openId = chosen && findOpenOffer(negotiation, chosen);
+  const keep = (what: 'open' | 'refused' | 'countered', then: () => void): void => {
+    if (!chosen) return;
+    const done = { onSuccess: then };
+    if (openId !== undefined && what !== 'open') {
+      answer.mutate({ offerId: openId, answer: what }, done);
+    } else record.mutate({ accountId, offer: chosen.offer, answer: what }, done);
+  };
+  const told = (how: string) => (): void => {
+    if (chosen) toast({ message: `${offerTitle(chosen.offer)}: ${how}` });
+  };
+  const error = record.error ?? answer.error;
+  const isBusy = record.isPending || answer.isPending;
   return (
     <Stack>
       <RadioCards
@@ -53,7 +62,7 @@ export function Ladder(props: LadderProps) {
         onChange={setKind}
         options={rungs.map((each) => cardOf(each, cut))}
       />
-      {record.error && <ErrorBanner error={record.error.toValue()} />}
+      {error && <ErrorBanner error={error.toValue()} />}
       {rung && chosen && (
         <>
           <CutChoice rung={rung} chosen={chosen} onChoose={setCut} />
@@ -72,19 +81,31 @@ export function Ladder(props: LadderProps) {
             <ActionButton kind="primary" onClick={() => setAgreeing(true)}>
               They agree …
             </ActionButton>
-            <ActionButton busy={record.isPending} onClick={() => refuse(chosen)}>
+            <ActionButton busy={isBusy} onClick={() => keep('refused', told('kept as refused.'))}>
               They refuse
             </ActionButton>
+            {chosen.offer.schedule.length > 0 && openId === undefined && (
+              <ActionButton
+                busy={isBusy}
+                onClick={() => keep('open', told(keptOpenText(chosen.offer)))}
+              >
+                Keep it open
+              </ActionButton>
+            )}
           </>
         )}
-        <ActionButton kind={chosen ? 'quiet' : 'plain'} onClick={onOwnTerms}>
-          {chosen ? 'They counter …' : 'Other terms …'}
-        </ActionButton>
+        {chosen ? (
+          <ActionButton kind="quiet" busy={isBusy} onClick={() => keep('countered', onOwnTerms)}>
+            They counter …
+          </ActionButton>
+        ) : (
+          <ActionButton onClick={onOwnTerms}>Other terms …</ActionButton>
+        )}
       </Row>
       {chosen && isAgreeing && (
         <AgreeDialog
           accountId={accountId}
-          offer={chosen.offer}
+          offer={openId === undefined ? chosen.offer : { offerId: openId }}
           terms={chosen.terms}
           onClose={() => setAgreeing(false)}
           onPayNow={onPayNow}
@@ -92,6 +113,13 @@ export function Ladder(props: LadderProps) {
       )}
     </Stack>
   );
+}
+
+/** The same terms that wait for an answer already: what they say now answers those. */
+function findOpenOffer({ history }: Negotiation, { offer, terms }: Option): string | undefined {
+  return history.find(
+    (kept) => kept.answer === 'open' && kept.kind === offer.kind && kept.terms === terms,
+  )?.offerId;
 }
 
 function chosenOf({ options }: Rung, cut: string | undefined): Option {

@@ -14,13 +14,15 @@ import { useAcceptOffer, useRecordOffer } from './negotiation.mutations.ts';
 import { type Checked, type Negotiation, useCheckedTerms } from './negotiation.queries.ts';
 import { type OwnTerms, readTerms } from './own-terms.ts';
 import { SayThis } from './SayThis.tsx';
-import { planTitles } from './words.ts';
+import { keptOpenText, offerTitle, planTitles } from './words.ts';
 
 const Fields = styled('div')({
   display: 'grid',
   gridTemplateColumns: '1fr 1fr',
   gap: '14px 16px',
 });
+
+const Answers = styled('span')({ display: 'flex', gap: 8 });
 
 const kinds = [
   { value: 'plan', label: 'Plan for the whole balance' },
@@ -46,6 +48,7 @@ export function OwnTermsDialog({ accountId, negotiation, onClose }: OwnTermsDial
     firstDue: firstDueOf(negotiation) ?? negotiation.promiseFrom,
     frequency: 'monthly',
     installment: negotiation.capacityCents,
+    downPayment: undefined,
     parts: '2',
   });
   const [isDirty, setDirty] = useState(false);
@@ -73,13 +76,14 @@ export function OwnTermsDialog({ accountId, negotiation, onClose }: OwnTermsDial
       );
     }
   };
-  const keepAsRefused = (): void => {
+  const keep = (answer: 'open' | 'refused'): void => {
     if (offer) {
       record.mutate(
-        { accountId, offer, answer: 'refused' },
+        { accountId, offer, answer },
         {
           onSuccess: () => {
-            toast({ message: 'Kept as refused.' });
+            const how = answer === 'open' ? keptOpenText(offer) : 'kept as refused.';
+            toast({ message: `${offerTitle(offer)}: ${how}` });
             onClose();
           },
         },
@@ -106,11 +110,16 @@ export function OwnTermsDialog({ accountId, negotiation, onClose }: OwnTermsDial
       <TermFields terms={terms} negotiation={negotiation} onChange={change} />
       <Verdict verdict={verdict} problem={problem} />
       {offer && verdict && (
-        <span>
-          <ActionButton busy={record.isPending} onClick={keepAsRefused}>
+        <Answers>
+          <ActionButton busy={record.isPending} onClick={() => keep('refused')}>
             {verdict.accepted ? 'They refuse: keep it so' : 'Keep as refused by us'}
           </ActionButton>
-        </span>
+          {verdict.accepted && (
+            <ActionButton busy={record.isPending} onClick={() => keep('open')}>
+              Keep it open
+            </ActionButton>
+          )}
+        </Answers>
       )}
     </FormDialog>
   );
@@ -152,6 +161,13 @@ function TermFields(props: {
             value={terms.frequency}
             options={often}
             onChange={(frequency) => onChange({ frequency })}
+          />
+          <MoneyField
+            label="Down payment"
+            helperText="Left empty, every payment is alike."
+            value={terms.downPayment}
+            max={balanceCents}
+            onChange={(downPayment) => onChange({ downPayment })}
           />
         </>
       ) : (

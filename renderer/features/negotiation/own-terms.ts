@@ -1,5 +1,6 @@
 /** Terms that the agent puts together: the schedule they come to. Pure. */
 import { Temporal } from 'temporal-polyfill';
+import { onOrNextBusinessDay } from '../../../shared/domain/calendar.ts';
 import type { PlanFrequency } from '../../../shared/domain/frequency.ts';
 import type { Cents } from '../../../shared/domain/money.ts';
 import { buildSchedule } from '../../../shared/domain/schedule.ts';
@@ -15,6 +16,8 @@ export type OwnTerms = {
   readonly frequency: PlanFrequency;
   /** Of a plan: what is paid each time. */
   readonly installment: Cents | undefined;
+  /** Of a plan: a different first payment. */
+  readonly downPayment: Cents | undefined;
   /** Of a settlement in parts. */
   readonly parts: '2' | '3';
 };
@@ -34,7 +37,8 @@ export function readTerms(terms: OwnTerms, balance: Cents): Reading {
   if (total === undefined || total <= 0 || terms.firstDue === undefined) return {};
   const base = { kind: terms.kind, totalCents: total };
   if (terms.kind === 'lump_sum') {
-    return { offer: { ...base, schedule: [{ due: terms.firstDue, amountCents: total }] } };
+    const due = onOrNextBusinessDay(Temporal.PlainDate.from(terms.firstDue)).toString();
+    return { offer: { ...base, schedule: [{ due, amountCents: total }] } };
   }
   const cut = cutOf(terms);
   if (!cut) return {};
@@ -58,6 +62,6 @@ export function readTerms(terms: OwnTerms, balance: Cents): Reading {
 
 function cutOf(terms: OwnTerms) {
   if (terms.kind !== 'plan') return { count: Number(terms.parts) };
-  const { installment } = terms;
-  return installment === undefined || installment <= 0 ? undefined : { installment };
+  const { installment, downPayment } = terms;
+  return installment === undefined || installment <= 0 ? undefined : { installment, downPayment };
 }

@@ -28,6 +28,13 @@ export function offerFigure({ kind, totalCents, schedule }: Offer): Cents {
   return cents(schedule[1]?.amountCents ?? totalCents);
 }
 
+/** What the agent can do with an offer that waits for its answer. */
+export function keptOpenText({ kind }: Offer): string {
+  return kind === 'lump_sum' || kind === 'settlement_in_parts'
+    ? 'kept open. Its letter can be made now.'
+    : 'kept open.';
+}
+
 /** A stable name for a card: the same terms keep their choice when the list is asked for again. */
 export function offerKey(offer: Offer): string {
   return `${offer.kind}-${offer.frequency ?? ''}-${offer.schedule.length}`;

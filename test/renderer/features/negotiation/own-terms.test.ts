@@ -9,6 +9,7 @@ const plan: OwnTerms = {
   firstDue: '2026-03-16',
   frequency: 'monthly',
   installment: cents(30_000),
+  downPayment: undefined,
   parts: '2',
 };
 
@@ -37,6 +38,23 @@ test('a settlement takes its own total, in one payment or in parts', () => {
   expect(inParts.offer?.schedule.map(({ amountCents }) => amountCents)).toEqual([
     20_000, 20_000, 20_001,
   ]);
+});
+
+test('a plan may start with a down payment', () => {
+  const { offer } = readTerms({ ...plan, downPayment: cents(40_000) }, balance);
+  expect(offer?.schedule.map(({ amountCents }) => amountCents)).toEqual([40_000, 30_000, 30_000]);
+  for (const downPayment of [cents(-5), balance]) {
+    expect(readTerms({ ...plan, downPayment }, balance).problem).toContain('less than the total');
+  }
+});
+
+test.each([
+  ['2026-03-15', '2026-03-16'],
+  // Kept on Friday, July 3.
+  ['2026-07-03', '2026-07-06'],
+])('one payment wished for %s falls due on the next business day', (firstDue, due) => {
+  const terms = { ...plan, kind: 'lump_sum', total: cents(60_000), firstDue } as const;
+  expect(readTerms(terms, balance).offer?.schedule[0]?.due).toBe(due);
 });
 
 test('what is still missing makes no offer and no complaint', () => {
