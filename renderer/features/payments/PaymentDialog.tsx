@@ -1,6 +1,6 @@
 /** Takes one payment. It keeps one request id while it is open, so that pressing twice posts once. */
 import { styled } from '@mui/material/styles';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Cents } from '../../../shared/domain/money.ts';
 import { formatMoney } from '../../../shared/domain/money.ts';
 import {
@@ -53,6 +53,7 @@ export function PaymentDialog(props: PaymentDialogProps) {
   const [reference, setReference] = useState('');
   const [payorName, setPayorName] = useState(form.payorName);
   const [wasTried, setTried] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
   const preview = usePreview(accountId, problem === undefined ? amount : undefined, {
     method,
     reference: method === 'cash' ? '' : reference,
@@ -73,9 +74,16 @@ export function PaymentDialog(props: PaymentDialogProps) {
   const shown = (key: keyof typeof problems): string | undefined =>
     fieldProblem(error, key) ?? (wasTried ? problems[key] : undefined);
 
+  // Where the money goes is on the screen before it is posted; Enter pressed earlier waits for that.
+  const isShown = preview.data !== undefined && !preview.isPlaceholderData;
+  const isReady = amount !== undefined && Object.values(problems).every((text) => !text);
   const submit = (): void => {
     setTried(true);
-    if (amount === undefined || Object.values(problems).some((text) => text !== undefined)) return;
+    if (isReady) setWaiting(true);
+  };
+  const postNow = useEffectEvent((): void => {
+    setWaiting(false);
+    if (amount === undefined || preview.error) return;
     post.mutate(
       {
         accountId,
@@ -91,7 +99,11 @@ export function PaymentDialog(props: PaymentDialogProps) {
         },
       },
     );
-  };
+  });
+  const isSettled = isShown || preview.error !== null;
+  useEffect(() => {
+    if (isWaiting && isSettled) postNow();
+  }, [isWaiting, isSettled]);
   const isFieldError = ['reference', 'payorName'].some((path) => fieldProblem(error, path));
   const blocked = form.bar
     ? { reason: form.bar.message }
@@ -111,7 +123,7 @@ export function PaymentDialog(props: PaymentDialogProps) {
       submitLabel={amount === undefined ? 'Post payment' : `Post ${formatMoney(amount)}`}
       width="md"
       dirty={amount !== props.amount || reference !== '' || payorName !== form.payorName}
-      busy={post.isPending}
+      busy={post.isPending || isWaiting}
       error={isFieldError ? undefined : error}
       blocked={blocked}
       onSubmit={submit}

@@ -10,7 +10,14 @@ import {
   installmentsAreLargeEnough,
 } from './policy-rules.ts';
 import type { NegotiationContext, OfferProposal, RuleId } from './terms.ts';
-import { datesAscend, paymentsFitKind, sumIsExact, totalIsRight } from './terms-rules.ts';
+import {
+  datesAscend,
+  datesKeepFrequency,
+  dueOnBusinessDays,
+  paymentsFitKind,
+  sumIsExact,
+  totalIsRight,
+} from './terms-rules.ts';
 import { noDeadlineInValidation } from './validation-rule.ts';
 
 export type OfferCheck =
@@ -24,6 +31,8 @@ const rules: readonly OfferRule[] = [
   paymentsFitKind,
   sumIsExact,
   datesAscend,
+  datesKeepFrequency,
+  dueOnBusinessDays,
   noDeadlineInValidation,
   firstPaymentIsNear,
   endsInTime,

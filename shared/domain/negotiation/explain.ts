@@ -19,10 +19,30 @@ export const disputeRightsReminder =
 
 const counts = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** `12 payments of $83.34 every month, the last one $83.26, starting March 2, 2026`. */
-function paymentsText(schedule: readonly Installment[], frequency: PlanFrequency): string {
+/** Every payment but the first and the last is the same. */
+function isEven(schedule: readonly Installment[]): boolean {
+  const inner = schedule.slice(1, -1);
+  return inner.every(({ amount }) => amount === inner[0]?.amount);
+}
+
+/** `4 payments: $25.00 on March 2, 2026, ... and $450.00 on June 2, 2026`. */
+function eachPayment(schedule: readonly Installment[]): string {
+  const parts = schedule.map(({ due, amount }) => `${formatMoney(amount)} on ${longDate(due)}`);
+  const count = counts[schedule.length] ?? schedule.length;
+  return `${count} payments: ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/**
+ * `12 payments of $83.34 every month, the last one $83.26, starting March 2, 2026`; payments that follow
+ * no such pattern are told one by one.
+ */
+function paymentsText(
+  schedule: readonly Installment[],
+  frequency: PlanFrequency | undefined,
+): string {
   const [first, last] = [schedule[0], schedule.at(-1)];
-  if (!first || !last) return 'one payment';
+  if (!first || !last || schedule.length < 2) return 'one payment';
+  if (frequency === undefined || !isEven(schedule)) return eachPayment(schedule);
   const regular = schedule[1]?.amount ?? first.amount;
   const down = schedule.length > 2 && first.amount !== regular;
   const count = schedule.length - (down ? 1 : 0);
@@ -38,14 +58,14 @@ export function termsText(offer: OfferProposal): string {
   const first = offer.schedule[0];
   if (!first) return `${total} in one payment`;
   if (offer.schedule.length === 1) return `${total} in one payment, due ${longDate(first.due)}`;
-  return `${total} in ${paymentsText(offer.schedule, offer.frequency ?? 'monthly')}`;
+  return `${total} in ${paymentsText(offer.schedule, offer.frequency)}`;
 }
 
 function offerSentences(offer: OfferProposal, balance: Cents): string {
   const total = formatMoney(offer.total);
   const first = offer.schedule[0];
   const rest = formatMoney(cents(balance - offer.total));
-  const payments = paymentsText(offer.schedule, offer.frequency ?? 'monthly');
+  const payments = paymentsText(offer.schedule, offer.frequency);
   switch (offer.kind) {
     case 'pay_in_full':
       return `You can pay the full balance of ${total}. After that nothing is left on this account.`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cautiousPolicy, demoPolicy } from '../../../../shared/domain/client-policy.ts';
+import { planFrequencies } from '../../../../shared/domain/frequency.ts';
 import { cents } from '../../../../shared/domain/money.ts';
 import { checkOffer } from '../../../../shared/domain/negotiation/check-offer.ts';
 import type { OfferProposal } from '../../../../shared/domain/negotiation/terms.ts';
@@ -132,6 +133,36 @@ describe('plans', () => {
     expect(refusals(dated('2026-03-16', '2026-03-16'))).toEqual(['terms.dates']);
     expect(refusals(dated('2026-03-20', '2026-03-16'))).toEqual(['terms.dates']);
     expect(refusals(dated('2026-02-27', '2026-03-27'))).toEqual(['terms.dates']);
+  });
+
+  it('are refused when the dates are not as far apart as the terms say', () => {
+    const daily = plan(10, {
+      schedule: plan(10).schedule.map(({ amount }, index) => ({
+        due: day('2026-03-16').add({ days: index }),
+        amount,
+      })),
+    });
+    expect(refusals(daily)).toEqual(['terms.dates']);
+    for (const frequency of planFrequencies) {
+      const firstDue = day('2026-03-14');
+      const request = { total: cents(100_000), frequency, firstDue, count: 10 };
+      expect(refusals(plan(10, { frequency, schedule: buildSchedule(request) }))).toEqual([]);
+    }
+  });
+
+  it('are refused on a weekend or a holiday, with the next business day', () => {
+    const sunday = checkOffer(lumpSum(80_000, '2026-03-15'), aNegotiation());
+    expect(sunday).toMatchObject({
+      accepted: false,
+      reasons: [{ ruleId: 'terms.dates', message: expect.stringContaining('March 16, 2026') }],
+    });
+    const uneven = plan(2, { frequency: undefined });
+    expect(refusals(uneven)).toEqual([]);
+    const schedule = uneven.schedule.map(({ amount }, index) => ({
+      due: day(index === 0 ? '2026-03-16' : '2026-03-21'),
+      amount,
+    }));
+    expect(refusals({ ...uneven, schedule })).toEqual(['terms.dates']);
   });
 
   it('are refused when the first payment is too far away', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney } from '../../../../shared/domain/money.ts';
+import { cents, formatMoney } from '../../../../shared/domain/money.ts';
 import {
   disputeRightsReminder,
   noRevivalCaution,
+  termsText,
 } from '../../../../shared/domain/negotiation/explain.ts';
 import { proposeOffers } from '../../../../shared/domain/negotiation/propose-offers.ts';
 import { isValidationRunning } from '../../../../shared/domain/negotiation/terms.ts';
@@ -31,6 +32,24 @@ describe('the words for an offer', () => {
     expect(lines[1]).toBe('$800.00 in one payment, due March 16, 2026');
     expect(lines[3]).toBe(
       '$800.00 in three payments of $266.66 every month, the last one $266.68, starting March 16, 2026',
+    );
+  });
+
+  it('tell payments that follow no pattern one by one', () => {
+    const payments = (amounts: readonly number[]) =>
+      amounts.map((amount, index) => ({
+        due: day('2026-03-16').add({ months: index }),
+        amount: cents(amount),
+      }));
+    const plan = { kind: 'plan', total: cents(100_000) } as const;
+    const uneven = { ...plan, schedule: payments([2_500, 50_000, 2_500, 45_000]) };
+    const oneByOne =
+      '$1,000.00 in four payments: $25.00 on March 16, 2026, $500.00 on April 16, 2026, $25.00 on May 16, 2026 and $450.00 on June 16, 2026';
+    expect(termsText({ ...uneven, frequency: 'monthly' })).toBe(oneByOne);
+    expect(termsText(uneven)).toBe(oneByOne);
+    const down = { ...plan, schedule: payments([2_500, 50_000, 47_500]) };
+    expect(termsText({ ...down, frequency: 'monthly' })).toBe(
+      '$1,000.00 in a first payment of $25.00, then two payments of $500.00 every month, the last one $475.00, starting March 16, 2026',
     );
   });
 

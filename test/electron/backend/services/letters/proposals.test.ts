@@ -67,7 +67,7 @@ describe('what is due to be written', () => {
         totalCents: 50_000,
         schedule: [
           { due: '2026-05-20', amountCents: 25_000 },
-          { due: '2026-06-20', amountCents: 25_000 },
+          { due: '2026-06-22', amountCents: 25_000 },
         ],
       },
     });

@@ -333,7 +333,7 @@ describe('a plan agreement', () => {
         totalCents: 50_000,
         schedule: [
           { due: '2026-04-10', amountCents: 25_000 },
-          { due: '2026-05-10', amountCents: 25_000 },
+          { due: '2026-05-11', amountCents: 25_000 },
         ],
       },
     });
