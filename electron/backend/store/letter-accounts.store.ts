@@ -18,6 +18,7 @@ export type LetterAccount = {
   /** How the client's letter identity names creditor and brand; empty for its own name and none. */
   readonly creditorName: string;
   readonly brand: string;
+  /** As the placement names it; empty when it does not. */
   readonly currentCreditor: string;
   readonly creditorAtItemization: string;
   readonly itemizationDate: string;
@@ -66,7 +67,7 @@ const columns = `a.pk, a.id, a.number, a.product, a.state, a.consumer_pk AS cons
   a.consumer_name AS consumerName, n.language, a.residence, c.code AS clientCode, c.name AS clientName,
   coalesce(c.letter_identity ->> '$.creditorName', '') AS creditorName,
   coalesce(c.letter_identity ->> '$.brand', '') AS brand,
-  coalesce(nullif(a.current_creditor, ''), c.name) AS currentCreditor, a.creditor_at_itemization AS creditorAtItemization,
+  a.current_creditor AS currentCreditor, a.creditor_at_itemization AS creditorAtItemization,
   a.itemization_date AS itemizationDate, a.itemization_cents AS itemizationCents,
   a.interest_since_cents AS interestSinceCents, a.fees_since_cents AS feesSinceCents,
   a.payments_since_cents AS paymentsSinceCents, a.credits_since_cents AS creditsSinceCents,

@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { agedDebtRule } from '../../../../shared/compliance/aged-debt.ts';
+import { currentCreditor } from './contents/current-creditor.ts';
 import { letterContent } from './contents/letter-content.ts';
 import { type Draft, type Drafting, refuse } from './drafting.ts';
 import { type LetterFacts, toDate } from './gather-letter-facts.ts';
@@ -60,7 +61,7 @@ function stateOf(
     limitation: type === 'paid_in_full' ? 'open' : limitation,
     isFirstWritten,
     collector: agency.name,
-    owner: account.creditorName || account.currentCreditor,
+    owner: currentCreditor(account),
     delinquentOn: toDate(account.delinquentOn),
     on: Temporal.PlainDate.from(request.mailingDate),
   });

@@ -7,6 +7,7 @@ import type { LetterAccount } from '../../../store/letter-accounts.store.ts';
 import type { LetterIds, LetterRequest } from '../letter-request.ts';
 import type { StateContent } from '../state-content.ts';
 import { accountWords, truncatedNumber } from './account-words.ts';
+import { currentCreditor } from './current-creditor.ts';
 
 export type BaseFacts = {
   readonly account: LetterAccount;
@@ -37,11 +38,11 @@ export function baseContent(facts: BaseFacts): LetterBase {
     recipient: { nameLines: [account.consumerName], addressLines: recipientLines(account) },
     consumerName: account.consumerName,
     creditor: {
-      current: account.creditorName || account.currentCreditor,
+      current: currentCreditor(account),
       // Only the notice must tell the two apart; elsewhere the present creditor stands for both.
       atItemizationDate:
         account.creditorAtItemization ||
-        (request.type === 'validation_notice' ? '' : account.currentCreditor),
+        (request.type === 'validation_notice' ? '' : currentCreditor(account)),
     },
     account: {
       description: accountWords(account, language),

@@ -68,6 +68,29 @@ describe('a validation notice', () => {
     expect(words).toContain('Total amount of the debt now: $ 376.55');
   });
 
+  test('names the creditor of the placement, whatever the client’s letter identity says', async () => {
+    const { desk, placed } = await openLetterDesk([
+      person('1'),
+      person('2', { current_creditor: 'Cascade Funding Trust 2019-B' }),
+    ]);
+    const [client] = await desk.ask('clients.list', {});
+    if (!client) throw new Error('no client');
+    const { id, hasAccounts: _has, ...details } = client;
+    const letterIdentity = { ...details.letterIdentity, creditorName: 'North Shore Bank, N.A.' };
+    await desk.ask('clients.save', {
+      requestId: desk.newId(),
+      clientId: id,
+      client: { ...details, letterIdentity },
+    });
+    for (const [number, creditor] of [
+      ['1', 'North Shore Bank, N.A.'],
+      ['2', 'Cascade Funding Trust 2019-B.'],
+    ] as const) {
+      const { letterId } = await makeOne(desk, idOf(placed, number), notice);
+      expect(await wordsOf(desk, letterId)).toContain(`a debt that you owe to ${creditor} We will`);
+    }
+  });
+
   test('takes another mailing date, and the period follows it over a holiday kept on Friday', async () => {
     const { desk, placed } = await openLetterDesk([person('1')], { now: '2026-06-25T16:00:00Z' });
     const { letterId } = await makeOne(desk, idOf(placed, '1'), notice, {
