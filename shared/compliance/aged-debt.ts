@@ -42,6 +42,8 @@ export type AgedDebtFacts = {
   readonly zip: string;
   readonly limitation: Limitation;
   readonly isFirstWritten: boolean;
+  /** Texts of states that letters about this debt have carried and that did not come back. */
+  readonly mailedTexts: readonly string[];
   /** Whom the text names as collector and as owner of the debt. */
   readonly collector: string;
   readonly owner: string;
@@ -81,15 +83,28 @@ function ruleOf({ state, name, timeBarredDisclosure: rule }: Row, facts: AgedDeb
     return { ...nothing, extinguished: [sentence] };
   }
   const text = filled(rule, facts);
-  if (text !== undefined) return { ...nothing, texts: [{ jurisdiction: state, text }] };
+  if (text !== undefined) {
+    const isTold = isSaidOnce(rule) && facts.mailedTexts.includes(text);
+    return isTold ? nothing : { ...nothing, texts: [{ jurisdiction: state, text }] };
+  }
   const what = rule.summary ?? rule.when ?? 'a statement is required';
   return { ...nothing, missing: [`${place}: for a debt that may be too old: ${what} (${cite})`] };
 }
 
+/**
+ * Due in the first letter after the debt became too old, and again after its reporting must end, however
+ * many letters went out before (Cal. Civ. Code 1788.14(d)): until the text itself has been mailed.
+ */
+function isSaidOnce({ when = '' }: Disclosure): boolean {
+  return /^first written communication after/.test(when);
+}
+
 /** A desk works for creditors, so rules for debt buyers alone do not reach it. */
-function applies({ when = '', appliesTo = '' }: Disclosure, facts: AgedDebtFacts): boolean {
+function applies(rule: Disclosure, facts: AgedDebtFacts): boolean {
+  const { when = '', appliesTo = '' } = rule;
   if (/debt buyers only/i.test(appliesTo)) return false;
   if (/^when collecting debt known/.test(when)) return facts.limitation === 'barred';
+  if (isSaidOnce(rule)) return true;
   return facts.isFirstWritten || !/(first|initial) written communication/.test(when);
 }
 
@@ -120,7 +135,13 @@ function choose(
 /** Every required statement without wording, wherever it may come up. */
 export function agedDebtRequirements(): readonly string[] {
   const on = Temporal.PlainDate.from('2000-01-01');
-  const facts = { limitation: 'barred', isFirstWritten: true, collector: '-', owner: '-' } as const;
+  const facts = {
+    limitation: 'barred',
+    isFirstWritten: true,
+    mailedTexts: [],
+    collector: '-',
+    owner: '-',
+  } as const;
   return [...rows.keys()].flatMap((state) => {
     const place = state === 'NYC' ? { state: 'NY', zip: '10001' } : { state, zip: '' };
     return agedDebtRule({ ...facts, ...place, delinquentOn: on, on }).missing;

@@ -49,6 +49,8 @@ export type LetterAccount = {
   readonly pendingNoticeEnd: string | null;
   /** A letter about this debt was mailed and has not come back. */
   readonly hasMailedLetter: 0 | 1;
+  /** JSON array of the texts of states that such letters carried. */
+  readonly mailedTexts: string;
   /** The current address that letters go to; null when there is none. */
   readonly addressPk: number | null;
   readonly line1: string | null;
@@ -88,6 +90,9 @@ const columns = `a.pk, a.id, a.number, a.product, a.state, a.consumer_pk AS cons
     AS pendingNoticeEnd,
   EXISTS (SELECT 1 FROM letters l WHERE l.account_pk = a.pk AND l.state = 'mailed')
     AS hasMailedLetter,
+  (SELECT json_group_array(t.value ->> '$.text') FROM letters l
+    CROSS JOIN json_each(l.content, '$.stateNotices') t
+    WHERE l.account_pk = a.pk AND l.state = 'mailed') AS mailedTexts,
   d.pk AS addressPk, d.line1, d.line2, d.city, d.state AS addressState, d.zip,
   EXISTS (SELECT 1 FROM addresses b WHERE b.consumer_pk = a.consumer_pk AND b.status = 'bad')
     AS hasBadAddress`;

@@ -15,6 +15,7 @@ function rule(state: string, changes: Partial<AgedDebtFacts> = {}) {
     zip: '',
     limitation: 'unknown',
     isFirstWritten: true,
+    mailedTexts: [],
     collector: 'Harbor',
     owner: 'North Shore Bank',
     delinquentOn: date('2023-01-01'),
@@ -53,8 +54,20 @@ describe('a debt that may be too old to sue on', () => {
 
   test('a text of the first letter is not repeated in later ones', () => {
     const later = { isFirstWritten: false };
-    expect(rule('CA', later).texts).toEqual([]);
+    expect(rule('WV', later).texts).toEqual([]);
     expect(rule('CT', later).missing).toHaveLength(1);
+  });
+
+  test('a text of the first letter after the debt aged comes in a later one, once', () => {
+    const later = { isFirstWritten: false };
+    const [text] = rule('CA', later).texts;
+    expect(text?.text).toContain('may report it');
+    const told = { ...later, mailedTexts: [text?.text ?? ''] };
+    expect(rule('CA', told).texts).toEqual([]);
+    // Reporting has to end later: that is another first time.
+    expect(rule('CA', { ...told, on: date('2030-07-01') }).texts[0]?.text).toContain(
+      'we will not report it',
+    );
   });
 
   test('a rule about debts known to be barred waits for that knowledge', () => {

@@ -60,6 +60,7 @@ function stateOf(
     zip,
     limitation: type === 'paid_in_full' ? 'open' : limitation,
     isFirstWritten,
+    mailedTexts: JSON.parse(account.mailedTexts) as string[],
     collector: agency.name,
     owner: currentCreditor(account),
     delinquentOn: toDate(account.delinquentOn),

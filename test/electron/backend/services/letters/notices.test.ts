@@ -308,6 +308,20 @@ describe('what states ask for', () => {
     expect(connecticut.waits[0]?.message).toContain('Conn. Gen. Stat. 36a-805');
   });
 
+  test('California: a debt that ages after its notice is told of in the next letter, and only there', async () => {
+    const { desk, placed } = await openLetterDesk([person('1', places.CA)]);
+    const accountId = idOf(placed, '1');
+    await addLicense(desk, 'CA', 'California debt collector license no. 10234-99');
+    await approve(desk, '1788.14.5', 'You may ask us for the records of this debt.');
+    await mailOne(desk, accountId, notice);
+    desk.clock.set('2027-11-02T16:00:00Z');
+    const first = await mailOne(desk, accountId, 'payment_reminder');
+    expect(await wordsOf(desk, first)).toContain('Because of the age of your debt');
+    const next = await makeOne(desk, accountId, 'payment_reminder');
+    expect(next.state).toBe('queued');
+    expect(await wordsOf(desk, next.letterId)).not.toContain('Because of the age of your debt');
+  });
+
   test('where an expired debt no longer exists, no letter validates it or asks for it before counsel cleared it', async () => {
     const old = { open_date: '2011-01-01', delinquency_date: '2012-06-01' };
     const { desk, placed } = await openLetterDesk([
