@@ -65,11 +65,16 @@ export function drawnBlock(draw: (items: Item[], y: number) => number): Block {
   };
 }
 
-/** A heading that stays with the first lines of what it heads. */
+/** A heading that stays in one piece, and with the first lines of what it heads. */
 export function headed(heading: readonly Block[], body: readonly Block[]): readonly Block[] {
   const [first] = body;
-  const keep = first === undefined ? 0 : first.height + (first.keep ?? 0);
-  return [...heading.map((block) => ({ ...block, keep })), ...body];
+  let keep = first === undefined ? 0 : first.height + (first.keep ?? 0);
+  const kept: Block[] = [];
+  for (const block of heading.toReversed()) {
+    kept.unshift({ ...block, keep });
+    keep += block.height;
+  }
+  return [...kept, ...body];
 }
 
 export const space = (height: number): Block => ({ height, draw: () => [], isSpace: true });

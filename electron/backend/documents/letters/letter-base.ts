@@ -50,7 +50,14 @@ export const letterBase = z.strictObject({
   /** Texts that state law asks for. `front` only where the law wants the front of the notice. */
   stateNotices: z
     .array(
-      z.strictObject({ heading: line.optional(), text: passage, minPoints, front: z.boolean() }),
+      z.strictObject({
+        heading: line.optional(),
+        text: passage,
+        minPoints,
+        front: z.boolean(),
+        /** What the front must say when the text stands on the back, where the state prescribes it. */
+        frontNotice: line.optional(),
+      }),
     )
     .max(12),
   /** Adds the optional Spanish lines where the letter has official ones (12 CFR 1006.34(d)(3)(vi)). */

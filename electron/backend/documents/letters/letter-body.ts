@@ -8,7 +8,7 @@ import { plain, type Run, strong } from '../layout/paragraph.ts';
 import { atSize, BODY, HEADING, type TextSize, TITLE } from '../layout/style.ts';
 import { disclosure } from './disclosures.ts';
 import type { LetterBase } from './letter-base.ts';
-import { textColumn } from './letter-frame.ts';
+import { type LetterText, textColumn } from './letter-frame.ts';
 import type { LetterTools } from './letter-type.ts';
 import type { Paragraph } from './template.ts';
 
@@ -22,27 +22,34 @@ type Body = {
   readonly closing: readonly Paragraph[];
 };
 
-export function letterBlocks(body: Body, tools: LetterTools): readonly Block[] {
+/** The text of a letter; between its two parts the front announces what stands on the back. */
+export function letterText(body: Body, tools: LetterTools): LetterText {
   const { content, heading, opening, table, closing } = body;
   const write = writer(tools);
-  return [
-    ...write([strong(heading)], TITLE),
-    space(2),
-    ...write(plain(disclosure(content.firstWritten)), BODY),
-    space(8),
-    ...write(plain(`Dear ${content.consumerName}:`), BODY),
-    space(6),
-    ...spaced(opening.map((runs) => write(runs, BODY))),
-    ...(table.length > 0 ? [space(6), ...table] : []),
-    ...(closing.length > 0 ? [space(9), ...spaced(closing.map((runs) => write(runs, BODY)))] : []),
-    space(6),
-    ...write(contactLine(content), BODY),
-    space(7),
-    ...write(plain('Sincerely,'), BODY, BODY.leading),
-    ...write([strong(content.agency.name)], BODY),
-    ...licenseBlocks(content, tools),
-    ...stateBlocks(content, tools),
-  ];
+  return {
+    head: [
+      ...write([strong(heading)], TITLE),
+      space(2),
+      ...write(plain(disclosure(content.firstWritten)), BODY),
+    ],
+    rest: [
+      space(8),
+      ...write(plain(`Dear ${content.consumerName}:`), BODY),
+      space(6),
+      ...spaced(opening.map((runs) => write(runs, BODY))),
+      ...(table.length > 0 ? [space(6), ...table] : []),
+      ...(closing.length > 0
+        ? [space(9), ...spaced(closing.map((runs) => write(runs, BODY)))]
+        : []),
+      space(6),
+      ...write(contactLine(content), BODY),
+      space(7),
+      ...write(plain('Sincerely,'), BODY, BODY.leading),
+      ...write([strong(content.agency.name)], BODY),
+      ...licenseBlocks(content, tools),
+      ...stateBlocks(content, tools),
+    ],
+  };
 }
 
 type Write = (runs: readonly Run[], style: TextSize, keep?: number) => readonly Block[];
@@ -85,21 +92,15 @@ export function licenseBlocks(content: LetterBase, tools: LetterTools): readonly
 
 export function stateBlocks(content: LetterBase, tools: LetterTools): readonly Block[] {
   const write = writer(tools);
-  const notices = content.stateNotices;
-  if (notices.length === 0) return [];
   const { x, width } = textColumn(tools);
-  const line: Block = { height: 1, keep: 40, draw: (y) => [hairline({ x, y, width })] };
-  return [
-    space(14),
-    line,
-    space(8),
-    ...write([strong('Important information')], HEADING, 30),
-    ...notices.flatMap(({ heading, text, minPoints }) => {
-      const style = readable(minPoints);
-      const title = heading === undefined ? [] : write([strong(heading)], style);
-      return [space(5), ...headed(title, write(plain(text), style))];
-    }),
-  ];
+  const line: Block = { height: 1, draw: (y) => [hairline({ x, y, width })] };
+  const heading = [line, space(8), ...write([strong('Important information')], HEADING)];
+  return content.stateNotices.flatMap(({ heading: title, text, minPoints }, index) => {
+    const style = readable(minPoints);
+    const own = [space(5), ...(title === undefined ? [] : write([strong(title)], style))];
+    const body = write(plain(text), style);
+    return index === 0 ? [space(14), ...headed([...heading, ...own], body)] : headed(own, body);
+  });
 }
 
 /** Never smaller than the text that states the debt (Cal. Civ. Code 1812.701(b)). */

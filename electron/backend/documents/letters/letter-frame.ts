@@ -10,11 +10,11 @@ import {
   senderLines,
 } from '../layout/address-window.ts';
 import { longDate } from '../layout/dates.ts';
-import { type Block, fillPages } from '../layout/flow.ts';
+import { type Block, fillPages, space, textBlocks } from '../layout/flow.ts';
 import { hairline, textAt, textEndingAt } from '../layout/ink.ts';
 import type { Item, Page } from '../layout/items.ts';
-import { baselineOffset, paragraph, plain } from '../layout/paragraph.ts';
-import { SMALL, SOFT_INK } from '../layout/style.ts';
+import { baselineOffset, paragraph, plain, strong } from '../layout/paragraph.ts';
+import { BODY, SMALL, SOFT_INK } from '../layout/style.ts';
 import { inches, LETTER } from '../layout/units.ts';
 import { COUPON_HEIGHT, type Coupon, couponItems } from './coupon.ts';
 import { doesNotFit } from './does-not-fit.ts';
@@ -62,23 +62,25 @@ function fitted(items: readonly Item[] | undefined, field: string): readonly Ite
   throw doesNotFit(field, 'The address does not fit in the envelope window. Shorten its lines.');
 }
 
+export type LetterText = {
+  /** Through the disclosure; always on the first page. */
+  readonly head: readonly Block[];
+  /** Ends with the licenses and the texts of states. */
+  readonly rest: readonly Block[];
+};
+
 export type Frame = {
   readonly content: LetterBase;
   /** Shown at the right of the addresses, outside the windows. */
   readonly facts: readonly Fact[];
-  readonly blocks: readonly Block[];
+  readonly text: LetterText;
   readonly coupon?: Coupon;
 };
 
 /** Lays a whole letter out. @throws AppError `rule-broken` when an address does not fit */
 export function framePages(frame: Frame, tools: LetterTools): readonly Page[] {
-  const { content, facts, blocks, coupon } = frame;
-  const bodies = fillPages(blocks, {
-    firstTop: tools.envelope.fold + inches(0.16),
-    top: inches(1.1),
-    // The back of the slip stays empty as well: nobody should mail away half a letter.
-    bottomOf: (page) => (coupon !== undefined && page < 2 ? COUPON_TOP - 13 : TEXT_BOTTOM),
-  });
+  const { content, facts, coupon } = frame;
+  const bodies = fillBodies(frame, tools);
   return bodies.map((items, index) => {
     const isFirst = index === 0;
     const head = isFirst
@@ -90,6 +92,27 @@ export function framePages(frame: Frame, tools: LetterTools): readonly Page[] {
     const slip = hasCoupon ? couponItems(coupon, content, COUPON_TOP, tools) : [];
     return { ...LETTER, items: [...head, ...items, ...footer, ...slip] };
   });
+}
+
+function fillBodies({ content, text, coupon }: Frame, tools: LetterTools) {
+  const room = {
+    firstTop: tools.envelope.fold + inches(0.16),
+    top: inches(1.1),
+    // The back of the slip stays empty as well: nobody should mail away half a letter.
+    bottomOf: (page: number) => (coupon !== undefined && page < 2 ? COUPON_TOP - 13 : TEXT_BOTTOM),
+  };
+  const bodies = fillPages([...text.head, ...text.rest], room);
+  const hasImportant = content.stateNotices.length + content.agency.licenseLines.length > 0;
+  if (bodies.length === 1 || !hasImportant) return bodies;
+  return fillPages([...text.head, ...reverseNotice(content, tools), ...text.rest], room);
+}
+
+/** What the front says of a back with texts of states: in the words of the state, else of Model Form B-1. */
+function reverseNotice({ stateNotices }: LetterBase, tools: LetterTools): readonly Block[] {
+  const prescribed = stateNotices.flatMap(({ frontNotice }) => frontNotice ?? []);
+  const words = prescribed[0] ?? 'Notice: See reverse side for important information.';
+  const place = { ...textColumn(tools), style: BODY, fonts: tools.fonts };
+  return [space(4), ...textBlocks([strong(words)], place)];
 }
 
 function factPanel(

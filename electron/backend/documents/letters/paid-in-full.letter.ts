@@ -9,7 +9,7 @@ import type { Problem } from '../problems.ts';
 import { isoDate, line } from '../text-fields.ts';
 import { accountFacts } from './account-facts.ts';
 import { letterBase } from './letter-base.ts';
-import { letterBlocks } from './letter-body.ts';
+import { letterText } from './letter-body.ts';
 import { framePages, textColumn } from './letter-frame.ts';
 import type { LetterTools, LetterType } from './letter-type.ts';
 import { template } from './template.ts';
@@ -83,6 +83,6 @@ function layout(content: Content, tools: LetterTools) {
     table,
     closing: closing({}),
   };
-  const blocks = letterBlocks(body, tools);
-  return framePages({ content, facts: accountFacts(content), blocks }, tools);
+  const text = letterText(body, tools);
+  return framePages({ content, facts: accountFacts(content), text }, tools);
 }

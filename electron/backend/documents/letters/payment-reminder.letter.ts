@@ -9,7 +9,7 @@ import type { Problem } from '../problems.ts';
 import { amount, isoDate } from '../text-fields.ts';
 import { accountFacts, sumProblem } from './account-facts.ts';
 import { letterBase } from './letter-base.ts';
-import { letterBlocks } from './letter-body.ts';
+import { letterText } from './letter-body.ts';
 import { framePages, textColumn } from './letter-frame.ts';
 import type { LetterTools, LetterType } from './letter-type.ts';
 import { template } from './template.ts';
@@ -107,7 +107,7 @@ function layout(content: Content, tools: LetterTools) {
     {
       content,
       facts: accountFacts(content),
-      blocks: letterBlocks(body, tools),
+      text: letterText(body, tools),
       coupon: { rows: slipRows(values) },
     },
     tools,

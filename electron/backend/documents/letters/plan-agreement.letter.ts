@@ -9,7 +9,7 @@ import type { Problem } from '../problems.ts';
 import { amount, isoDate, line } from '../text-fields.ts';
 import { accountFacts, sumProblem } from './account-facts.ts';
 import { letterBase } from './letter-base.ts';
-import { letterBlocks } from './letter-body.ts';
+import { letterText } from './letter-body.ts';
 import { framePages } from './letter-frame.ts';
 import type { LetterTools, LetterType } from './letter-type.ts';
 import { orderProblems, payments, scheduleBlocks } from './schedule.ts';
@@ -108,7 +108,7 @@ function layout(content: Content, tools: LetterTools) {
     {
       content,
       facts: accountFacts(content),
-      blocks: letterBlocks(body, tools),
+      text: letterText(body, tools),
       ...(automatic === null && { coupon: { rows } }),
     },
     tools,

@@ -9,7 +9,7 @@ import type { Problem } from '../problems.ts';
 import { isoDate } from '../text-fields.ts';
 import { accountFacts, sumProblem } from './account-facts.ts';
 import { letterBase } from './letter-base.ts';
-import { letterBlocks } from './letter-body.ts';
+import { letterText } from './letter-body.ts';
 import { framePages, textColumn } from './letter-frame.ts';
 import type { DateAsked, LetterTools, LetterType } from './letter-type.ts';
 import { orderProblems, payments, scheduleBlocks } from './schedule.ts';
@@ -103,7 +103,7 @@ function layout(content: Content, tools: LetterTools) {
     {
       content,
       facts: accountFacts(content),
-      blocks: letterBlocks(body, tools),
+      text: letterText(body, tools),
       coupon: {
         rows: [
           { label: 'Settlement amount', value: values.offer },

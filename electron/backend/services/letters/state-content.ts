@@ -59,9 +59,14 @@ const inEnglishOnly: Wait = {
     'The text that the state requires is at hand in English only. Make the letter in English.',
 };
 
-function toNotice({ text, typeSizePt, asLargeAsNotice }: StateText): StateNotice {
+function toNotice({ text, typeSizePt, asLargeAsNotice, frontNotice }: StateText): StateNotice {
   const minPoints = asLargeAsNotice ? LARGEST : typeSizePt;
-  return { text, front: false, ...(minPoints !== undefined && { minPoints }) };
+  return {
+    text,
+    front: false,
+    ...(minPoints !== undefined && { minPoints }),
+    ...(frontNotice !== undefined && { frontNotice }),
+  };
 }
 
 const cityOwn = /new york city|\bnyc\b|\bdcwp\b/i;

@@ -26,6 +26,8 @@ const NOTICE_TOP = inches(6.97);
 
 /** Tried from the largest down until the front of the form holds everything. */
 const SIZES = [9.3, 9, 8.7, 8.4, 8.1, 7.8];
+/** At least 8 point in Wisconsin (Wis. Adm. Code DFI-Bkg 74.13). */
+const SMALLEST_NOTICE = 8;
 const TEXT: TextSize = { size: 9.3, leading: 12.6 };
 
 type Sheet = {
@@ -49,7 +51,10 @@ export function noticeForm(content: NoticeContent, hasReverse: boolean, tools: L
     const rightEnd = rightsColumn(sheet, top);
     if (leftEnd > (hasReverse ? NOTICE_TOP - 4 : COLUMN_BOTTOM) || rightEnd > COLUMN_BOTTOM)
       continue;
-    if (hasReverse) put(sheet, wording.seeReverse, { x: LEFT, y: NOTICE_TOP, width: LEFT_WIDTH });
+    if (hasReverse) {
+      const place = { x: LEFT, y: NOTICE_TOP, width: LEFT_WIDTH };
+      put(sheet, wording.seeReverse, place, atSize(style, Math.max(style.size, SMALLEST_NOTICE)));
+    }
     return { ...LETTER, items: [...sheet.items, ...noticeSlip(content, wording, tools)] };
   }
   throw doesNotFit('stateNotices', 'The texts do not fit on the front of the form. Shorten them.');

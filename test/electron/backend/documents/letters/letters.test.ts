@@ -80,6 +80,34 @@ describe.each(others)('%s', (type) => {
     expect(pages.some(({ text }) => text.includes('You may contact the FTC.'))).toBe(true);
   });
 
+  it('says on the front that a state’s text stands on the back, and only then', async () => {
+    const notice = { text: 'A text of a state. '.repeat(12).trim(), front: false };
+    const read = async (stateNotices: (typeof notice & { frontNotice?: string })[]) =>
+      (await readPdf(await renderLetter(aLetter(type, { stateNotices })))).pages;
+    const many = [...Array(9).fill(notice), { ...notice, text: 'The last of them.' }];
+    const [front, ...backs] = await read(many);
+    expect(backs.map(({ text }) => text).join(' ')).toContain('The last of them.');
+    expect(front?.text).toContain('Notice: See reverse side for important information.');
+    const frontNotice = 'Notice: See Reverse Side for Important Information.';
+    const [wisconsin] = await read([{ ...notice, frontNotice }, ...many]);
+    expect(wisconsin?.text).toContain(frontNotice);
+    const [alone] = await readPdf(await renderLetter(aLetter(type))).then(({ pages }) => pages);
+    expect(alone?.text).not.toContain('See reverse');
+  });
+
+  it('never leaves the heading of the states’ texts alone at the foot of a page', async () => {
+    const text = 'A text of a state. '.repeat(20).trim();
+    for (let lines = 0; lines < 30; lines += 1) {
+      const { agency } = aLetter(type);
+      const licenseLines = Array.from({ length: lines }, (_, index) => ({ text: `No. ${index}` }));
+      const stateNotices = [{ text, front: false }];
+      const letter = aLetter(type, { agency: { ...agency, licenseLines }, stateNotices });
+      const { pages } = await readPdf(await renderLetter(letter));
+      const headed = pages.find((page) => page.text.includes('Important information'));
+      expect(headed?.text, `${lines} licenses`).toContain('A text of a state.');
+    }
+  });
+
   it('fits on one page when no state asks for more', async () => {
     expect((await readPdf(await renderLetter(aLetter(type)))).pages).toHaveLength(1);
   });

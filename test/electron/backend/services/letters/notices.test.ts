@@ -275,6 +275,10 @@ describe('what states ask for', () => {
     const words = await wordsOf(desk, remade.made[0]?.letterId ?? '');
     expect(words).toContain('is licensed by the Division of Banking');
     expect(words).toContain('license 4711');
+    const reminder = await makeOne(desk, idOf(placed, '1'), 'payment_reminder');
+    const [front, back] = (await readLetter(desk, reminder.letterId)).pages;
+    expect(front?.text).toContain('Notice: See Reverse Side for Important Information.');
+    expect(back?.text).toContain('is licensed by the Division of Banking');
   });
 
   test('a Spanish form waits where the state’s text is at hand in English only', async () => {
