@@ -4,9 +4,19 @@
  */
 import { addressLeft } from '../layout/address-window.ts';
 import { code128 } from '../layout/barcode.ts';
+import type { Fonts } from '../layout/fonts.ts';
 import { frame, rule, textAt, textCenteredAt, textEndingAt } from '../layout/ink.ts';
 import type { Item } from '../layout/items.ts';
-import { baselineOffset, paragraph, placeLines, plain, strong, wrap } from '../layout/paragraph.ts';
+import {
+  baselineOffset,
+  type Placed,
+  paragraph,
+  placeLines,
+  plain,
+  type Run,
+  strong,
+  wrap,
+} from '../layout/paragraph.ts';
 import { atSize, BODY, HEADING, SMALL, SOFT_INK } from '../layout/style.ts';
 import { tearOffLine } from '../layout/tear-off.ts';
 import { inches, LETTER } from '../layout/units.ts';
@@ -27,7 +37,12 @@ const COLUMN = inches(4.4);
 const BAR = 0.95;
 const WIDEST_CODE = inches(2.4);
 const BARS_HEIGHT = 24;
+/** The rule stands so far below the line at least, and below the longest text above it. */
 const HEAD = 53;
+const PAYABLE_TOP = 25;
+const MOST_PAYABLE = 30;
+const PAYABLE_SIZES = [BODY.size, 9, 8.2, 7.6];
+const ENCLOSED_HEIGHT = 27;
 const ADDRESS_SIZES = [BODY.size, 9, 8.2, 7.4];
 /** Printers leave a quarter of an inch free. */
 const UNPRINTABLE = inches(0.25);
@@ -40,22 +55,19 @@ export function couponItems(
   tools: LetterTools,
 ): readonly Item[] {
   const left = addressLeft(tools.envelope);
+  const upper = head(content, left, top, tools);
   return [
     ...tearOffLine(top, LETTER.width),
-    ...head(content, left, top, tools),
-    rule({ x: left, y: top + HEAD, width: RIGHT - left }),
-    ...mailTo(content, left, top + HEAD + 8, tools),
-    ...amounts(coupon, top + HEAD + 8, tools),
+    ...upper.items,
+    rule({ x: left, y: upper.end, width: RIGHT - left }),
+    ...mailTo(content, left, upper.end + 8, tools),
+    ...amounts(coupon, upper.end + 8, tools),
   ];
 }
 
 /** How to make the payment out, and the code that says which letter it answers. */
-function head(
-  { agency, scanCode }: LetterBase,
-  left: number,
-  top: number,
-  { fonts }: LetterTools,
-): readonly Item[] {
+function head({ agency, scanCode }: LetterBase, left: number, top: number, tools: LetterTools) {
+  const { fonts } = tools;
   const { width: modules } = code128(scanCode, 1, 1);
   const code = code128(scanCode, Math.min(BAR, WIDEST_CODE / modules), BARS_HEIGHT);
   const codeLeft = RIGHT - code.width;
@@ -66,15 +78,36 @@ function head(
     strong(scanCode),
     { text: ' on it.' },
   ];
-  const width = codeLeft - left - 24;
-  const payable = paragraph(runs, { x: left, y: top + 25, width, style: BODY, fonts });
+  const payable = payableTo(runs, {
+    x: left,
+    y: top + PAYABLE_TOP,
+    width: codeLeft - left - 24,
+    fonts,
+  });
   const under = top + 12 + BARS_HEIGHT + 10;
-  return [
+  const items: readonly Item[] = [
     textAt(left, top + 20, 'Payment slip', { size: HEADING.size, weight: 'bold' }),
     ...payable.items,
     code.drawAt(codeLeft, top + 12),
     textCenteredAt(codeLeft + code.width / 2, under, scanCode, { size: SMALL.size }, fonts),
   ];
+  return { items, end: top + Math.max(HEAD, PAYABLE_TOP + payable.height + 2) };
+}
+
+type Place = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly fonts: Fonts;
+};
+
+/** In the largest size that leaves the rows below their room. */
+function payableTo(runs: readonly Run[], place: Place): Placed {
+  for (const size of PAYABLE_SIZES) {
+    const placed = paragraph(runs, { ...place, style: atSize(BODY, size) });
+    if (placed.height <= MOST_PAYABLE) return placed;
+  }
+  throw doesNotFit('agency.name', 'The payment slip has no room for the name. Shorten it.');
 }
 
 function mailTo(
@@ -99,12 +132,14 @@ function mailTo(
 
 function amounts({ rows }: Coupon, top: number, { fonts }: LetterTools): readonly Item[] {
   const items: Item[] = [];
+  const room = LETTER.height - UNPRINTABLE - ENCLOSED_HEIGHT - top;
+  const pitch = Math.min(BODY.leading + 3, room / rows.length);
   let y = top;
   for (const { label, value } of rows) {
     const baseline = y + baselineOffset(BODY);
     items.push(textAt(COLUMN, baseline, label, { size: BODY.size, color: SOFT_INK }));
     items.push(textEndingAt(RIGHT, baseline, value, { size: BODY.size, weight: 'bold' }, fonts));
-    y += BODY.leading + 3;
+    y += pitch;
   }
   const width = inches(1.35);
   items.push(textAt(COLUMN, y + 20, 'I enclose this amount', { size: BODY.size }));

@@ -16,7 +16,7 @@ import {
 import type { Color, Item, Page } from '../layout/items.ts';
 import { amountAt, decimalPoint, money } from '../layout/money-column.ts';
 import { baselineOffset, paragraph, plain, strong } from '../layout/paragraph.ts';
-import { BODY, SHADE, SMALL, SOFT_INK, type TextSize, TITLE, TWELVE } from '../layout/style.ts';
+import { BODY, SHADE, SMALL, SOFT_INK, type TextSize, TWELVE } from '../layout/style.ts';
 import { inches, LETTER } from '../layout/units.ts';
 import type { ReceiptContent } from './receipt-content.ts';
 import {
@@ -32,6 +32,9 @@ import {
 const LEFT = inches(0.75);
 const RIGHT = LETTER.width - LEFT;
 const WIDTH = RIGHT - LEFT;
+/** At the right of the agency: the word, the number, what it replaces. */
+const NUMBER_WIDTH = inches(2.4);
+const NAME: TextSize = { size: 12, leading: 16 };
 const STAMP: Color = '#d5d5d5';
 const BARS_TOP = inches(9.6);
 
@@ -67,14 +70,14 @@ function stamp({ voided }: ReceiptContent): readonly Item[] {
 
 function header(items: Item[], content: ReceiptContent, fonts: Fonts, top: number): number {
   const { agency } = content;
-  items.push(textAt(LEFT, top + baselineOffset(TITLE), agency.name, { size: 12, weight: 'bold' }));
-  const lines = [...agency.addressLines, agency.phone];
-  let y = top + TITLE.leading;
-  for (const text of lines) {
-    items.push(
-      textAt(LEFT, y + baselineOffset(SMALL), text, { size: SMALL.size, color: SOFT_INK }),
-    );
-    y += SMALL.leading;
+  const column = { x: LEFT, width: WIDTH - NUMBER_WIDTH, fonts };
+  const name = paragraph([strong(agency.name)], { ...column, y: top + 4, style: NAME });
+  items.push(...name.items);
+  let y = top + 4 + name.height;
+  for (const text of [...agency.addressLines, agency.phone]) {
+    const line = paragraph(plain(text), { ...column, y, style: SMALL, color: SOFT_INK });
+    items.push(...line.items);
+    y += line.height;
   }
   const title = { size: 22, weight: 'bold' } as const;
   items.push(textEndingAt(RIGHT, top + 16, 'Receipt', title, fonts));

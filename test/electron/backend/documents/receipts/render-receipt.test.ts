@@ -134,6 +134,25 @@ describe('the paper', () => {
     expect(notes.height).toBeGreaterThan(strip.height + 50);
   });
 
+  it('keeps the longest name of an agency clear of the number', async () => {
+    const { agency } = aReceipt();
+    const name = 'Hammond, Whiting, Crown Point, Merrillville & Valparaiso Household Services, LLC';
+    const address = 'Nine Hundred and Ninety-Nine North Lakefront Avenue, Suite A';
+    const long = { ...agency, name, addressLines: [address, address, 'Gary, IN 46402'] };
+    const page = await onlyPage(
+      await renderReceiptLetter(
+        aReceipt({ agency: long, copyKind: 'reissue', reissueOf: 'K7-000122' }),
+      ),
+    );
+    const number = ['Receipt', 'No. K7-000123', 'Replaces receipt'].map((part) =>
+      findText(page, part),
+    );
+    const left = Math.min(...number.map(({ x }) => x));
+    for (const { text, x, width } of page.texts.slice(0, 6)) {
+      expect(x + width, text).toBeLessThan(left - 4);
+    }
+  });
+
   it('keeps the roll inside the 72 mm that printers print', async () => {
     const strip = await onlyPage(await renderReceiptRoll(aReceipt()));
     for (const { x, width } of strip.texts) {
