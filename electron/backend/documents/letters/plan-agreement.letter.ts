@@ -31,24 +31,26 @@ type Content = z.infer<typeof planAgreementSchema>;
 
 const opening = template(`
 Thank you for agreeing with us on {{ agreedOn }} how this account will be paid. This letter
-confirms {% if isSingle %}one payment{% else %}{{ count | strong }} {{ "payments" | strong }}{% endif %}
-that together come to {{ total | strong }}, owed to {{ creditor | stopped }}
+confirms {% if isSingle %}one payment of {{ total | strong }}{% else %}{{ count | strong }}
+{{ "payments" | strong }} that together come to {{ total | strong }}{% endif %}, owed to
+{{ creditor | stopped }}
 `);
 
 const closing = template(`
-{% if isSettlement %}When we have received all of these payments, the account is settled. We will
-not collect the remaining {{ rest | strong }}.{% else %}When we have received all of these payments,
-{% if isWhole %}the account is paid in full.{% else %}a balance of {{ rest | strong }} remains, and
-we will talk with you about it.{% endif %}{% endif %}
+When we have received {% if isSingle %}this payment{% else %}all of these payments{% endif %},
+{% if isSettlement %}the account is settled. We will not collect the remaining {{ rest | strong }}.
+{% elsif isWhole %}the account is paid in full.
+{% else %}a balance of {{ rest | strong }} remains, and we will talk with you about it.{% endif %}
 
-{% if source %}You authorized us to take each payment from your {{ source }} ending in {{ tail }} on
+{% if source %}You authorized us to take {{ each }} from your {{ source }} ending in {{ tail }} on
 its due date. To stop a payment, call or write to us at least three business days before its due
 date. You may end the authorization at any time in the same way; you can then pay by other
-means.{% else %}Please make each payment so that it reaches us by its due date. You can use the
+means.{% else %}Please make {{ each }} so that it reaches us by its due date. You can use the
 payment slip or call us.{% endif %}
 
-If a payment becomes difficult, please call us before its due date so that we can look for another
-date or amount together. Please keep this letter for your records.
+If {% if isSingle %}the payment{% else %}a payment{% endif %} becomes difficult, please call us
+before its due date so that we can look for another date or amount together. Please keep this letter
+for your records.
 `);
 
 export const planAgreement: LetterType<'plan-agreement', Content> = {
@@ -77,10 +79,12 @@ function check(content: Content): readonly Problem[] {
 
 function layout(content: Content, tools: LetterTools) {
   const { automatic, payments: list } = content;
+  const isSingle = list.length === 1;
   const values = {
     agreedOn: longDate(content.agreedOn),
     count: list.length,
-    isSingle: list.length === 1,
+    isSingle,
+    each: isSingle ? 'the payment' : 'each payment',
     total: money(content.totalCents),
     creditor: content.creditor.current,
     isSettlement: content.kind === 'settlement',
@@ -91,7 +95,7 @@ function layout(content: Content, tools: LetterTools) {
   };
   const body = {
     content,
-    heading: 'Your payment plan',
+    heading: isSingle ? 'The payment we agreed on' : 'Your payment plan',
     opening: opening(values),
     table: scheduleBlocks(list, tools),
     closing: closing(values),
@@ -101,7 +105,7 @@ function layout(content: Content, tools: LetterTools) {
     first === undefined
       ? []
       : [
-          { label: 'First payment due', value: longDate(first.due) },
+          { label: isSingle ? 'Payment due' : 'First payment due', value: longDate(first.due) },
           { label: 'Amount', value: money(first.cents) },
         ];
   return framePages(

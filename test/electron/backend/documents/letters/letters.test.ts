@@ -124,6 +124,21 @@ describe('the payment slip', () => {
     },
   );
 
+  it('keeps its rule and its rows below the longest name of an agency', async () => {
+    const { agency } = aLetter('payment-reminder');
+    const name = 'Hammond, Whiting, Crown Point, Merrillville & Valparaiso Household Services, LLC';
+    const { pages } = await readPdf(
+      await renderLetter(aLetter('payment-reminder', { agency: { ...agency, name } })),
+    );
+    const [page] = pages;
+    if (page === undefined) throw new Error('no page');
+    const texts = page.texts.filter(({ y }) => y > findText(page, 'Payment slip').y);
+    const mailTo = findText(page, 'Mail this slip to').y;
+    const above = texts.filter(({ text }) => /payable|reference|on it/.test(text));
+    for (const { y, size } of above) expect(y).toBeLessThan(mailTo - size - 6);
+    for (const { y } of texts) expect(y).toBeLessThan(792 - 18);
+  });
+
   it('is absent where no money is asked', async () => {
     const automatic = { source: 'bank account', tail: '4421' } as const;
     for (const letter of [aLetter('paid-in-full'), aLetter('plan-agreement', { automatic })]) {
@@ -219,6 +234,18 @@ describe('plan agreement', () => {
     const letter = aLetter('plan-agreement', { kind: 'settlement', balanceCents: 100_000 });
     const text = await textOf(await renderLetter(letter));
     expect(text).toContain('We will not collect the remaining $340.00');
+  });
+});
+
+describe('an agreement on a single payment', () => {
+  it('speaks of one payment, not of a plan of several', async () => {
+    const payments = [{ due: '2026-03-13', cents: 66_000 }];
+    const text = await textOf(await renderLetter(aLetter('plan-agreement', { payments })));
+    expect(text).toContain('The payment we agreed on');
+    expect(text).toContain('confirms one payment of $660.00 , owed to');
+    expect(text).toContain('When we have received this payment, the account is paid in full.');
+    expect(text).toContain('Payment due March 13, 2026');
+    expect(text).not.toMatch(/together come|all of these|each payment|payment plan|first payment/i);
   });
 });
 
