@@ -9,7 +9,7 @@ import {
   postalLine,
   senderLines,
 } from '../layout/address-window.ts';
-import { longDate } from '../layout/dates.ts';
+import { type Language, longDate } from '../layout/dates.ts';
 import { type Block, fillPages, space, textBlocks } from '../layout/flow.ts';
 import { hairline, textAt, textEndingAt } from '../layout/ink.ts';
 import type { Item, Page } from '../layout/items.ts';
@@ -115,16 +115,20 @@ function reverseNotice({ stateNotices }: LetterBase, tools: LetterTools): readon
   return [space(4), ...textBlocks([strong(words)], place)];
 }
 
-function factPanel(
+const dateLabels: Readonly<Record<Language, string>> = { en: 'Date', es: 'Fecha' };
+
+/** The date that the letter states, and facts, outside the part that windows show. */
+export function factPanel(
   content: LetterBase,
   facts: readonly Fact[],
   { fonts, envelope }: LetterTools,
 ): readonly Item[] {
+  const { language, mailingDate } = content;
   const items: Item[] = [];
   const { width: keptOut } = keepOutArea(envelope);
   const left = Math.max(PANEL_LEFT, keptOut + inches(0.15));
   let y = envelope.sender.y + 8;
-  const all = [{ label: 'Date', value: longDate(content.mailingDate) }, ...facts];
+  const all = [{ label: dateLabels[language], value: longDate(mailingDate, language) }, ...facts];
   for (const { label, value } of all) {
     const place = { x: left, y: y + SMALL.leading, width: RIGHT - left, fonts };
     const words = paragraph(plain(value), { ...place, style: { size: 9.5, leading: 12.5 } });

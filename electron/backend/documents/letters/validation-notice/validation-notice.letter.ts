@@ -6,7 +6,7 @@
 import type { Page } from '../../layout/items.ts';
 import { LETTER } from '../../layout/units.ts';
 import type { Problem } from '../../problems.ts';
-import { windowItems } from '../letter-frame.ts';
+import { factPanel, windowItems } from '../letter-frame.ts';
 import type { LetterTools, LetterType } from '../letter-type.ts';
 import { type NoticeContent, validationNoticeSchema } from './notice-content.ts';
 import { noticeForm } from './notice-form.ts';
@@ -49,7 +49,9 @@ function check({ itemization, validationEnd, mailingDate }: NoticeContent): read
 }
 
 function layout(content: NoticeContent, tools: LetterTools): readonly Page[] {
-  const cover: Page = { ...LETTER, items: windowItems(content, tools) };
+  // The form counts to "today": the cover says which day that is, and notices can be sorted by it.
+  const items = [...windowItems(content, tools), ...factPanel(content, [], tools)];
+  const cover: Page = { ...LETTER, items };
   const back: Page = { ...LETTER, items: [] };
   const form = noticeForm(content, hasReverse(content), tools);
   return [cover, back, form, ...reversePages(content, tools)];

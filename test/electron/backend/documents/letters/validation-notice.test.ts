@@ -137,7 +137,7 @@ describe('the front of the validation notice', () => {
 });
 
 describe('the cover page', () => {
-  it('shows the two addresses in their windows and nothing else at all', async () => {
+  it('shows the two addresses in their windows, the date beside them and nothing else', async () => {
     const bytes = await renderLetter(aLetter('validation-notice'));
     const cover = pageOf(await readPdf(bytes), 1);
     expect(cover.texts.map(({ text }) => text)).toEqual([
@@ -148,8 +148,10 @@ describe('the cover page', () => {
       '2323 PARK STREET',
       'APARTMENT 342',
       'BETHESDA MD 20815',
+      'Date',
+      'March 2, 2026',
     ]);
-    cover.texts.forEach(({ x, y, width, size }, index) => {
+    cover.texts.slice(0, -2).forEach(({ x, y, width, size }, index) => {
       const window = index < 3 ? DOUBLE_WINDOW_10.sender : DOUBLE_WINDOW_10.recipient;
       expect(x).toBeGreaterThanOrEqual(window.x + inches(0.125));
       // An 8 1/2 in letter slides a whole inch in a 9 1/2 in envelope.
@@ -161,7 +163,10 @@ describe('the cover page', () => {
     const { width, height } = keepOutArea(DOUBLE_WINDOW_10);
     expect(inkShare(picture, 72, { x: 0, y: 0, width, height })).toBeGreaterThan(0);
     expect(inkShare(picture, 72, { x: 0, y: height, width: 612, height: 792 - height })).toBe(0);
-    expect(inkShare(picture, 72, { x: width, y: 0, width: 612 - width, height })).toBe(0);
+    const { x } = findText(cover, 'March 2, 2026');
+    expect(inkShare(picture, 72, { x: width, y: 0, width: x - width - 4, height })).toBe(0);
+    const spanish = pageOf(await read({ language: 'es' }), 1);
+    expect(spanish.text).toContain('Fecha 2 de marzo del 2026');
   });
 
   it('leaves the name off when the agency says that it tells of collection, or when it is too long', async () => {

@@ -32,7 +32,7 @@ describe('a validation notice', () => {
     const { pages, info } = await readLetter(desk, made.letterId);
     const [cover, , form] = pages;
     expect(cover?.text).toBe(
-      'Harbor Resolution Services 100 Main Street Suite 4 Gary, IN 46402 MARIA GOMEZ 12 ELM ST APT 7 GARY IN 46402',
+      'Harbor Resolution Services 100 Main Street Suite 4 Gary, IN 46402 MARIA GOMEZ 12 ELM ST APT 7 GARY IN 46402 Date March 3, 2026',
     );
     for (const words of [
       'Call or write to us by April 9, 2026, to dispute',
