@@ -45,7 +45,7 @@ import { type Portfolio, spread } from './portfolio.ts';
 const at = '2026-03-02T16:00:00Z';
 const businessDate = '2026-03-02';
 /** As long as what ours writes. */
-const contentOf = (number: string) => JSON.stringify({ number, text: 'x'.repeat(739) });
+const contentOf = (number: string) => JSON.stringify({ number, text: 'x'.repeat(834) });
 const resultOf = (number: string) => ({ number, text: 'x'.repeat(575) });
 const hex = (size: number): string => randomBytes(size).toString('hex');
 

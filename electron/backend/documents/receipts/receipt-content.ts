@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { mostLicenses } from '../../../../shared/domain/desk-settings.ts';
+import { disclosure } from '../letters/disclosures.ts';
 import { amount, isoDate, line, passage, sentence } from '../text-fields.ts';
 
 export const receiptContentSchema = z.strictObject({
@@ -41,12 +42,15 @@ export const receiptContentSchema = z.strictObject({
   /** The number that a reissue replaces. */
   reissueOf: line.nullable(),
   voided: z.strictObject({ reason: sentence, at: line }).nullable(),
-  /** 12 CFR 1006.18(e)(2): every later communication says that it is from a debt collector. */
+  /** 12 CFR 1006.18(e): a receipt says that it is from a debt collector. */
   miniMiranda: sentence,
   stateNotices: z.array(passage).max(10),
 });
 
 export type ReceiptContent = z.infer<typeof receiptContentSchema>;
 
-/** The disclosure that a receipt carries (12 CFR 1006.18(e)(2)). */
-export const RECEIPT_DISCLOSURE = 'This communication is from a debt collector.';
+/**
+ * The disclosure that a receipt carries: in full, because a receipt may be the first thing in writing
+ * (12 CFR 1006.18(e)(1)); it says that it is from a debt collector as every later one must, (e)(2).
+ */
+export const RECEIPT_DISCLOSURE = disclosure(true);

@@ -62,6 +62,12 @@ test('a receipt carries the license line of the consumer’s state only', () => 
   expect(receiptContent(base).agency.licenseLines).toEqual(['Ohio license 456']);
 });
 
+test('a receipt may be the first thing in writing: it carries the full disclosure', () => {
+  expect(receiptContent(base).miniMiranda).toContain(
+    'any information obtained will be used for that purpose',
+  );
+});
+
 test('a receipt that ends the debt says so', () => {
   expect(receiptContent(base).stateNotices).toEqual([]);
   expect(receiptContent({ ...base, after: cents(0) }).stateNotices).toEqual([
