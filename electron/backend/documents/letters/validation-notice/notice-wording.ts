@@ -2,8 +2,9 @@
  * The words of Model Form B-1 (12 CFR 1006, Appendix B) and of its Spanish translation as published
  * by the Consumer Financial Protection Bureau. The form is a safe harbor only in these words
  * (12 CFR 1006.34(d)(2)): change nothing here without counsel.
- * Spanish: one misprint of the published file is mended (`collectar`), and the creditor's name
- * follows without an article.
+ * Spanish: one misprint of the published file is mended (`collectar`), the creditor's name follows
+ * without an article, and the kind of account, a blank of the form, takes the gender of its noun; one of
+ * unknown gender stands in parentheses after `una cuenta`.
  */
 import type { Language } from '../../layout/dates.ts';
 import type { Run } from '../../layout/paragraph.ts';
@@ -129,6 +130,16 @@ const english: Wording = {
   ],
 };
 
+const feminine = /^(tarjeta|cuenta|consulta|visita|terapia)\b/i;
+const masculine = /^(préstamo|sobregiro|servicio)\b/i;
+
+/** `una tarjeta de crédito, provista`, `un préstamo personal, provisto`. */
+function provided(description: string): string {
+  if (feminine.test(description)) return `una ${description}, provista`;
+  if (masculine.test(description)) return `un ${description}, provisto`;
+  return `una cuenta (${description}), provista`;
+}
+
 const spanish: Wording = {
   to: 'Para:',
   reference: 'Referencia:',
@@ -141,7 +152,7 @@ const spanish: Wording = {
   ],
   information: 'Nuestra información muestra lo siguiente:',
   account: (description, creditor, number) =>
-    `Usted tenía una cuenta (${description}), provista por ${creditor} con el número de cuenta ${stopped(number)}`,
+    `Usted tenía ${provided(description)} por ${creditor} con el número de cuenta ${stopped(number)}`,
   asOf: (date) => `Hasta el ${date}, usted debía:`,
   between: (date) => `Entre el ${date} y hoy:`,
   interest: 'Se le cobró esta cantidad en interés:',

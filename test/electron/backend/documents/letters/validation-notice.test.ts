@@ -133,6 +133,15 @@ describe('the front of the validation notice', () => {
     expect(text).toContain('¿Cómo puede disputar la deuda?');
     expect(text).toContain('antes del 8 de abril del 2026');
     expect(text).not.toContain('Quiero este formulario');
+    const sentence = async (description: string) => {
+      const account = { description, number: 'que termina en 6789' };
+      return pageOf(await read({ language: 'es', account }), 3).text;
+    };
+    expect(await sentence('tarjeta de crédito Main Street')).toContain(
+      'Usted tenía una tarjeta de crédito Main Street, provista por Northern Savings Bank con el número de cuenta que termina en 6789.',
+    );
+    expect(await sentence('préstamo personal')).toContain('un préstamo personal, provisto por');
+    expect(await sentence('alquiler')).toContain('una cuenta (alquiler), provista por');
   });
 });
 
