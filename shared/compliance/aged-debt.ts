@@ -21,6 +21,8 @@ const disclosureSchema = z.object({
       when: z.string().optional(),
       appliesTo: z.string().optional(),
       summary: z.string().optional(),
+      /** Size, color and place that the statement must have. */
+      format: z.string().optional(),
       cites: z.array(z.string()),
     })
     .nullable()
@@ -87,7 +89,9 @@ function ruleOf({ state, name, timeBarredDisclosure: rule }: Row, facts: AgedDeb
     const isTold = isSaidOnce(rule) && facts.mailedTexts.includes(text);
     return isTold ? nothing : { ...nothing, texts: [{ jurisdiction: state, text }] };
   }
-  const what = rule.summary ?? rule.when ?? 'a statement is required';
+  const what = [rule.summary ?? rule.when ?? 'a statement is required', rule.format]
+    .filter((part) => part !== undefined)
+    .join('; ');
   return { ...nothing, missing: [`${place}: for a debt that may be too old: ${what} (${cite})`] };
 }
 

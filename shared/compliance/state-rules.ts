@@ -32,6 +32,8 @@ export type StateNotices = {
   readonly licenseClaims: readonly { readonly jurisdiction: string; readonly cite: string }[];
   /** Required elements without wording: the letter waits on the "needs state text" list. */
   readonly missing: readonly string[];
+  /** Sheets that must go along, as sentences: no wording in the letter stands for them. */
+  readonly enclosures: readonly string[];
   /** False: state rules not reviewed for this place; federal rules apply. */
   readonly reviewed: boolean;
 };
@@ -63,7 +65,6 @@ function wordings(notice: FirstLetterNotice) {
       : undefined,
     notice.alsoSummary,
     notice.summary,
-    notice.insert,
   ];
   const known = given.filter((text) => text !== undefined);
   return {
@@ -92,11 +93,21 @@ function textsOf({ state, firstLetterNotice: notice }: StateOverlay): readonly S
   }));
 }
 
-function missingOf({ name, firstLetterNotice: notice }: StateOverlay): readonly string[] {
+/** `New York City`, without what the data adds in parentheses. */
+export const placeName = ({ name }: Pick<StateOverlay, 'name'>): string =>
+  name.replace(/ \(.*/, '');
+
+function missingOf(overlay: StateOverlay): readonly string[] {
+  const { firstLetterNotice: notice } = overlay;
   if (notice === null) return [];
   const cite = notice.cites.join('; ');
-  const place = name.replace(/ \(.*/, '');
-  return wordings(notice).missing.map((text) => `${place}: ${text} (${cite})`);
+  return wordings(notice).missing.map((text) => `${placeName(overlay)}: ${text} (${cite})`);
+}
+
+function enclosuresOf(overlay: StateOverlay): readonly string[] {
+  const { firstLetterNotice: notice } = overlay;
+  if (notice?.insert === undefined) return [];
+  return [`${placeName(overlay)}: ${notice.insert} (${notice.cites.join('; ')})`];
 }
 
 /** A statement that stands in the notice text is no license number. */
@@ -143,6 +154,7 @@ export function stateNotices(
     licenseRequired: licenses.length > 0,
     licenses,
     missing: worded.flatMap(missingOf),
+    enclosures: worded.flatMap(enclosuresOf),
     reviewed: rows.length > 0 && rows.every((row) => row.overlayReviewed),
   };
 }

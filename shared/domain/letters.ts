@@ -37,6 +37,7 @@ export type LetterState = (typeof letterStates)[number];
 export const waitKinds = [
   'address',
   'state-text',
+  'state-duty',
   'license',
   'limitation',
   'characters',
@@ -50,6 +51,7 @@ export type WaitKind = (typeof waitKinds)[number];
 export const waitLabels: Readonly<Record<WaitKind, string>> = {
   address: 'Address needed',
   'state-text': 'Needs state text',
+  'state-duty': 'State asks for more than text',
   license: 'License number missing',
   limitation: 'Age of the debt to be cleared',
   characters: 'Characters that cannot be printed',

@@ -7,10 +7,13 @@ export const letterKindField = z.enum(letterKinds);
 export const languageField = z.enum(['en', 'es']);
 const waitSchema = z.strictObject({ kind: z.enum(waitKinds), message: z.string() });
 
+/** Sentences to know before making it, such as that a state's rules have not been reviewed. */
+const cautions = z.array(z.string());
+
 /** What making it now would do. */
 export const outlookSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('ready') }),
-  z.strictObject({ kind: z.literal('waits'), waits: z.array(waitSchema) }),
+  z.strictObject({ kind: z.literal('ready'), cautions }),
+  z.strictObject({ kind: z.literal('waits'), waits: z.array(waitSchema), cautions }),
   z.strictObject({
     kind: z.literal('refused'),
     /** A few words. */

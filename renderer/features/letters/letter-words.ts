@@ -82,10 +82,11 @@ export function waitsText(waits: LetterRow['waits']): string {
   return labels.length > 1 ? `${first} and ${labels.length - 1} more` : first;
 }
 
-/** Every reason in full; empty when there is none. */
+/** Every reason and caution in full; empty when there is none. */
 export function outlookReasons(outlook: LetterOutlook): readonly string[] {
   if (outlook.kind === 'refused') return outlook.reasons;
-  return outlook.kind === 'waits' ? outlook.waits.map(({ message }) => message) : [];
+  const waits = outlook.kind === 'waits' ? outlook.waits.map(({ message }) => message) : [];
+  return [...waits, ...outlook.cautions];
 }
 
 const stateLooks: Readonly<Record<Exclude<LetterState, 'waiting' | 'printed'>, Look>> = {

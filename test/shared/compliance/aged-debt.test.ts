@@ -86,6 +86,7 @@ describe('a debt that may be too old to sue on', () => {
   test('New York City adds to New York', () => {
     const found = rule('NY', { zip: '11201' });
     expect(found.missing.map((line) => line.split(':')[0])).toEqual(['New York City', 'New York']);
+    expect(found.missing[0]).toContain('at least 12 point');
   });
 
   test('everything that may be missing is listed once', () => {

@@ -7,6 +7,7 @@ describe('stateNotices', () => {
     expect(stateNotices('AL', '35203')).toEqual({
       texts: [],
       licenseClaims: [],
+      enclosures: [],
       licenseRequired: false,
       licenses: [],
       missing: [],
@@ -78,7 +79,8 @@ describe('stateNotices', () => {
   test('Minnesota waits for the sheet to enclose; its text is as large as the notice', () => {
     const notices = stateNotices('MN', '55401');
     expect(notices.texts[0]).toMatchObject({ asLargeAsNotice: true });
-    expect(notices.missing[0]).toContain('enclose');
+    expect(notices.enclosures[0]).toMatch(/^Minnesota: ALSO enclose .* \(Minn\. Stat\. 332\.37/);
+    expect(notices.missing).toEqual([]);
     expect(notices.licenseRequired).toBe(false);
   });
 

@@ -42,7 +42,7 @@ export function draftLetter(
   const broken = problems.filter(({ kind }) => kind === 'rule').map(withCitation);
   if (broken.length > 0) return refuse('its terms', broken, { isForbidden: true });
   const waits = [...addressWait(facts), ...state.waits, ...problems.flatMap(toWait)];
-  return { kind: 'drafted', content, matter, waits, decision };
+  return { kind: 'drafted', content, matter, waits, cautions: state.cautions, decision };
 }
 
 function stateOf(
@@ -72,6 +72,7 @@ function stateOf(
     language,
     state,
     zip,
+    product: account.product,
     isFirst,
     licenses: agency.licenses,
     aged,

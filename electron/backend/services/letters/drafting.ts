@@ -24,6 +24,8 @@ export type Drafted = {
   readonly matter: Matter;
   /** Empty when it can be printed. */
   readonly waits: readonly Wait[];
+  /** Sentences that an agent should know before it is made. */
+  readonly cautions: readonly string[];
   readonly decision: Decision;
 };
 

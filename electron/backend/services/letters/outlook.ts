@@ -23,6 +23,7 @@ function toOutlook(draft: Draft): LetterOutlook {
     const { label, isForbidden, reasons } = draft;
     return { kind: 'refused', label, isForbidden, reasons: [...reasons] };
   }
-  if (draft.waits.length > 0) return { kind: 'waits', waits: [...draft.waits] };
-  return { kind: 'ready' };
+  const cautions = [...draft.cautions];
+  if (draft.waits.length > 0) return { kind: 'waits', waits: [...draft.waits], cautions };
+  return { kind: 'ready', cautions };
 }

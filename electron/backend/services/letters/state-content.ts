@@ -1,6 +1,12 @@
 /** What the place of a letter's recipient adds to it: prescribed texts, license lines, and what is missing. */
 import type { AgedDebtRule } from '../../../../shared/compliance/aged-debt.ts';
-import { type StateText, stateNotices } from '../../../../shared/compliance/state-rules.ts';
+import { medicalDuty } from '../../../../shared/compliance/medical-debt.ts';
+import { stateOverlay } from '../../../../shared/compliance/state-overlays.ts';
+import {
+  placeName,
+  type StateText,
+  stateNotices,
+} from '../../../../shared/compliance/state-rules.ts';
 import type { Agency } from '../../../../shared/domain/desk-settings.ts';
 import type { LetterKind, Wait } from '../../../../shared/domain/letters.ts';
 import type { StateNotice } from '../../documents/letters/letter-base.ts';
@@ -12,6 +18,8 @@ export type StateContent = {
   readonly stateNotices: StateNotice[];
   readonly licenseLines: { text: string; minPoints?: number }[];
   readonly waits: readonly Wait[];
+  /** Sentences that an agent should know before it is made. */
+  readonly cautions: readonly string[];
 };
 
 export type StateQuestion = {
@@ -19,6 +27,8 @@ export type StateQuestion = {
   readonly language: 'en' | 'es';
   readonly state: string;
   readonly zip: string;
+  /** What the debt is from, as placed. */
+  readonly product: string;
   /** The first letter about the debt, or the notice itself: prescribed first texts belong to it. */
   readonly isFirst: boolean;
   readonly licenses: Agency['licenses'];
@@ -48,8 +58,11 @@ export function stateContent(question: StateQuestion): StateContent {
         .map((message): Wait => ({ kind: 'state-text', message })),
       ...(language === 'es' && notices.length > 0 ? [inEnglishOnly] : []),
       ...license.waits,
+      ...(isFirst ? rules.enclosures.map(enclosure) : []),
       ...extinguished(question),
+      ...medical(question),
     ],
+    cautions: rules.reviewed || state === '' ? [] : [unreviewed(state)],
   };
 }
 
@@ -58,6 +71,23 @@ const inEnglishOnly: Wait = {
   message:
     'The text that the state requires is at hand in English only. Make the letter in English.',
 };
+
+const enclosure = (duty: string): Wait => ({
+  kind: 'state-duty',
+  message: `${duty} The desk cannot enclose a sheet: ask the office to send this letter.`,
+});
+
+/** Nothing found is not nothing required. */
+function unreviewed(state: string): string {
+  const overlay = stateOverlay(state);
+  const place = overlay ? placeName(overlay) : state;
+  return `The rules of ${place} for letters have not been reviewed: only federal law is applied. Ask the office whether more is required.`;
+}
+
+function medical({ type, state, product }: StateQuestion): readonly Wait[] {
+  const duty = type === 'paid_in_full' ? undefined : medicalDuty({ state, product });
+  return duty === undefined ? [] : [{ kind: 'state-duty', message: duty }];
+}
 
 function toNotice({ text, typeSizePt, asLargeAsNotice, frontNotice }: StateText): StateNotice {
   const minPoints = asLargeAsNotice ? LARGEST : typeSizePt;

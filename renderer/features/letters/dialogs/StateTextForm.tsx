@@ -56,7 +56,7 @@ export function StateTextForm({ subject, onClose }: StateTextFormProps) {
         maxLength={3900}
         value={text}
         onChange={setText}
-        helperText="Printed as it stands. Leave it empty to take the wording back."
+        helperText="Printed as it stands, in the letter’s own type, with the texts that states require; on the back when the front has no room. Where the state asks for another size, color or place, keep no wording: the letters wait for the office. Leave it empty to take the wording back."
       />
       <TextField
         label="Approved by"

@@ -114,7 +114,7 @@ describe('a validation notice', () => {
     const spanish = await makeOne(desk, idOf(placed, '2'), notice, { language: 'es' });
     const form = await wordsOf(desk, spanish.letterId);
     expect(form).toContain('es un cobrador de deudas');
-    expect(form).toContain('una cuenta (tarjeta de crédito)');
+    expect(form).toContain('Usted tenía una tarjeta de crédito, provista por North Shore Bank');
     expect(form).toContain('9 de abril del 2026');
     const english = await makeOne(desk, idOf(placed, '3'), notice);
     expect(await wordsOf(desk, english.letterId)).not.toContain('español');
@@ -279,6 +279,41 @@ describe('what states ask for', () => {
     const [front, back] = (await readLetter(desk, reminder.letterId)).pages;
     expect(front?.text).toContain('Notice: See Reverse Side for Important Information.');
     expect(back?.text).toContain('is licensed by the Division of Banking');
+  });
+
+  test('a duty that no text fulfills keeps the letter waiting, whatever wording was approved', async () => {
+    const { desk, placed } = await openLetterDesk([
+      person('1', { city: 'Duluth', state: 'MN', zip: '55802' }),
+      person('2', { city: 'Reno', state: 'NV', zip: '89501', product: 'Emergency visit' }),
+    ]);
+    await addLicense(desk, 'MN', 'Minnesota collection agency license 1234');
+    const { texts } = await desk.ask('letters.stateTexts', {});
+    expect(texts.filter(({ requirement }) => requirement.includes('enclose'))).toEqual([]);
+    const minnesota = await makeOne(desk, idOf(placed, '1'), notice);
+    expect(minnesota.waits).toMatchObject([
+      { kind: 'state-duty', message: expect.stringContaining('cannot enclose a sheet') },
+    ]);
+    for (const type of [notice, 'payment_reminder'] as const) {
+      const nevada = await makeOne(desk, idOf(placed, '2'), type);
+      expect(nevada.waits).toMatchObject([
+        { kind: 'state-duty', message: expect.stringContaining('60 days before') },
+      ]);
+    }
+  });
+
+  test('a state whose rules nobody has reviewed is told before the letter is made', async () => {
+    const { desk, placed } = await openLetterDesk([person('1'), person('2', places.TX)]);
+    const outlook = async (number: string) => {
+      const { options } = await desk.ask('letters.options', { accountId: idOf(placed, number) });
+      return options[0]?.outlook;
+    };
+    expect(await outlook('1')).toMatchObject({
+      kind: 'ready',
+      cautions: [expect.stringMatching(/^The rules of Indiana for letters have not been reviewed/)],
+    });
+    expect(await outlook('2')).toEqual({ kind: 'ready', cautions: [] });
+    const { rows } = await desk.ask('letters.proposals', { filter: {} });
+    expect(rows[0]?.outlook).toMatchObject({ cautions: [expect.stringContaining('Indiana')] });
   });
 
   test('a Spanish form waits where the state’s text is at hand in English only', async () => {
