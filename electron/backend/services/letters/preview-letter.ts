@@ -25,8 +25,9 @@ export async function previewLetter(context: DeskContext, input: Input): Promise
   const { db, env } = context;
   const letter = getLetter(db, input.letterId);
   refuseUnfinished(letter);
+  const content = unfreeze(letter);
   refuseUnmailable(context, letter);
-  const bytes = await renderLetter(unfreeze(letter), { fontsDir: env.fontsDir });
+  const bytes = await renderLetter(content, { fontsDir: env.fontsDir });
   return once(context, 'letters.preview', input, () => {
     const known = getLetter(db, input.letterId).previewDocumentId;
     if (known !== null && getDocument(db, known).sha256 === sha256Hex(bytes)) {
