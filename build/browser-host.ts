@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClosing } from '../electron/closing.ts';
 import { openBrowserHost } from '../electron/host/server.ts';
-import { defaultDataFolder } from '../electron/paths.ts';
+import { defaultDataFolder, uploadsFolder } from '../electron/paths.ts';
 import { startOffsetMs } from '../electron/start-clock.ts';
 import { startBackend } from '../electron/worker/connect.ts';
 import { failureLine } from './command-line.ts';
@@ -44,12 +44,12 @@ export async function startBrowserHost(start: BrowserHostStart): Promise<void> {
     process.on(signal, () => void closing.run().then(() => process.exit(0)));
   }
   try {
-    const temporary = mkdtempSync(join(tmpdir(), 'amicable-'));
-    closing.add(() => rmSync(temporary, { recursive: true, force: true }));
-    const uploadsDir = join(temporary, 'uploads');
-    const dir = start.sample
+    const temporary = start.sample ? mkdtempSync(join(tmpdir(), 'amicable-')) : undefined;
+    if (temporary) closing.add(() => rmSync(temporary, { recursive: true, force: true }));
+    const dir = temporary
       ? join(temporary, 'desk')
       : (start.dir ?? join(defaultDataFolder(), 'desk'));
+    const uploadsDir = uploadsFolder(dir);
     const thread = startBackend(workerSource, {
       dir,
       uploadsDir,

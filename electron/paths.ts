@@ -13,3 +13,8 @@ export function defaultDataFolder(env: NodeJS.ProcessEnv = process.env): string 
   }
   return join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'amicable');
 }
+
+/** Where picked files wait for the desk of this folder: always the same place, so that a crash leaves nothing behind. */
+export function uploadsFolder(deskDir: string): string {
+  return `${deskDir}-uploads`;
+}

@@ -9,6 +9,7 @@ import { finishInstall } from './store/install-files.ts';
 import { hasKeyring } from './store/keyring.ts';
 import { hasDatabase } from './store/open-desk.ts';
 import { openAttempts } from './store/unlock-attempts.ts';
+import { openUploads } from './uploads.ts';
 
 export type Session = {
   readonly state: () => 'absent' | 'locked' | 'open';
@@ -17,7 +18,7 @@ export type Session = {
   readonly adopt: (context: DeskContext, duties: () => void) => void;
   /** When this desk was unlocked. */
   readonly openedAt: () => Temporal.Instant | undefined;
-  /** Finishes running jobs, closes the database, wipes the key. Until then only status is answered. */
+  /** Finishes running jobs, removes picked files, closes the database, wipes the key; only status is answered. */
   readonly lock: () => Promise<void>;
   readonly touch: () => void;
   readonly locksAt: () => Temporal.Instant;
@@ -41,8 +42,10 @@ export function createSession(
   hasOpenCall: (context: DeskContext) => boolean,
 ): Session {
   const held: DeskLock = acquireDeskLock(env.dir);
+  let uploads: ReturnType<typeof openUploads>;
   try {
     finishInstall(env.dir);
+    uploads = openUploads(env.uploadsDir);
   } catch (error) {
     held.release();
     throw error;
@@ -65,6 +68,7 @@ export function createSession(
     openedAt = undefined;
     closing = (async () => {
       await context.jobs.idle();
+      uploads.clear();
       context.desk.close();
     })();
     emit({ type: 'locked' });
@@ -98,6 +102,7 @@ export function createSession(
     locksAt,
     tick: async () => {
       await lockWhenIdle();
+      uploads.sweep(env.clock());
       open?.duties();
     },
     enter: (work) => {
@@ -124,6 +129,7 @@ export function createSession(
       closed = true;
       await entering;
       await lock();
+      uploads.clear();
       held.release();
     },
   };

@@ -2,12 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'electron';
+import { uploadsFolder } from '../paths.ts';
 import { startOffsetMs } from '../start-clock.ts';
 import type { WorkerOptions } from '../worker/protocol.ts';
 
 export type StartOptions = {
   readonly worker: WorkerOptions;
-  /** Removes what a throw-away desk and the uploads left. */
+  /** Removes a throw-away desk. */
   readonly cleanUp: () => void;
 };
 
@@ -20,22 +21,24 @@ export function readStartOptions(
   argv: readonly string[],
   app: Pick<App, 'getPath' | 'getVersion' | 'isPackaged'>,
 ): StartOptions {
-  const temporary = mkdtempSync(join(app.getPath('temp'), 'amicable-'));
   const sample = argv.includes('--sample');
+  const temporary = sample ? mkdtempSync(join(app.getPath('temp'), 'amicable-')) : undefined;
   const now = sample ? option(argv, 'now') : undefined;
-  const dir = sample
+  const dir = temporary
     ? join(temporary, 'desk')
     : (option(argv, 'desk') ?? join(app.getPath('userData'), 'desk'));
   return {
     worker: {
       dir,
-      uploadsDir: join(temporary, 'uploads'),
+      uploadsDir: uploadsFolder(dir),
       fontsDir: app.isPackaged ? join(process.resourcesPath, 'fonts') : undefined,
       logFile: join(dir, 'logs', 'amicable.log'),
       appVersion: app.getVersion(),
       sample,
       clockOffsetMs: startOffsetMs(now, Date.now()),
     },
-    cleanUp: () => rmSync(temporary, { recursive: true, force: true }),
+    cleanUp: () => {
+      if (temporary) rmSync(temporary, { recursive: true, force: true });
+    },
   };
 }

@@ -1,14 +1,13 @@
 /** Unlocks a desk and imports one large file, saying how far it got. Arguments: the desk's folder, the file. */
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDeskOfChild, passphrase, say } from './desk-of-child.ts';
 
 const [dir = '', file = ''] = process.argv.slice(2);
 const uploadId = randomUUID();
-mkdirSync(`${dir}-uploads`, { recursive: true });
-copyFileSync(file, join(`${dir}-uploads`, uploadId));
 const desk = openDeskOfChild(dir);
+copyFileSync(file, join(`${dir}-uploads`, uploadId));
 await desk.call('desk.unlock', { passphrase });
 desk.backend.subscribe((event) => {
   if (event.type === 'job') say(`${event.job.state} ${event.job.done}`);
