@@ -63,3 +63,8 @@ export function newClient(
 export function creditorName(client: Pick<ClientDetails, 'name' | 'letterIdentity'>): string {
   return client.letterIdentity.creditorName || client.name;
 }
+
+/** Codes that differ only in the case of their letters name one client: this form is the same for them. */
+export function foldCode(code: string): string {
+  return code.toLowerCase();
+}

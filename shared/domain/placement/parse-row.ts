@@ -3,6 +3,7 @@
  * read in canonical order. The parser remembers which accounts it has seen: a second one is a problem.
  */
 import type { Temporal } from 'temporal-polyfill';
+import { foldCode } from '../client.ts';
 import { createAccountIndex } from './account-index.ts';
 import { parseIdentifier, parseNotes } from './cell-text.ts';
 import type { DateOrder } from './date-order.ts';
@@ -38,7 +39,7 @@ export function createRowParser(
   const accounts = createAccountIndex();
 
   function noteRepeat(clientCode: string, accountNumber: string, line: number): void {
-    const earlier = accounts.note(clientCode, accountNumber, line);
+    const earlier = accounts.note(foldCode(clientCode), accountNumber, line);
     if (earlier === undefined) return;
     row.fail(
       'client_account_number',

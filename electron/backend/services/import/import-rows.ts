@@ -83,8 +83,6 @@ export async function importRows(
     const { row } = item;
     const clientPk = clients.find(row.clientCode);
     if (clientPk === undefined) throw new AppError('internal', 'A row came without a client.');
-    // A second row of an account can come in one file when its client's code is written differently.
-    if (writer.isWaiting(clientPk, row.clientAccountNumber)) writer.finish();
     const comparison = comparePlacement(db, clientPk, row);
     if (comparison.kind === 'fresh') {
       writer.write({ clientPk, row, values: comparison.values });

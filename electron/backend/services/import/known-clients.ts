@@ -1,5 +1,6 @@
 /** The desk's clients by code, for a file that names them in any case. */
 
+import { foldCode } from '../../../../shared/domain/client.ts';
 import { listClientNames } from '../../store/clients.store.ts';
 import type { Db } from '../../store/database.ts';
 
@@ -7,11 +8,6 @@ export type KnownClients = {
   readonly find: (code: string) => number | undefined;
   readonly add: (code: string, pk: number) => void;
 };
-
-/** Codes that differ only in the case of their letters name one client. */
-export function foldCode(code: string): string {
-  return code.toLowerCase();
-}
 
 export function loadKnownClients(db: Db): KnownClients {
   const pks = new Map(listClientNames(db).map(({ code, pk }) => [foldCode(code), pk]));

@@ -1,4 +1,5 @@
 /** Reads an uploaded placement file and says what it would bring. Changes nothing but its own list. */
+import { foldCode } from '../../../../shared/domain/client.ts';
 import { fileLabel, freeLabel } from '../../../../shared/domain/file-label.ts';
 import type { ImportPreview } from '../../../../shared/ipc/imports.contract.ts';
 import type { Job } from '../../../../shared/ipc/jobs.contract.ts';
@@ -13,7 +14,7 @@ import {
 import { transact } from '../../store/transaction.ts';
 import { comparePlacement } from './compare-placement.ts';
 import { createImportTally } from './import-tally.ts';
-import { foldCode, loadKnownClients } from './known-clients.ts';
+import { loadKnownClients } from './known-clients.ts';
 import { createRejectedReport } from './rejected-report.ts';
 import { shownFileName, uploadPath } from './upload-file.ts';
 

@@ -55,8 +55,6 @@ function createFirstActions(today: string): (call: boolean, mail: boolean) => St
 
 export type PlacementWriter = {
   readonly write: (account: NewAccount) => void;
-  /** True for an account that was given to `write` and cannot be found in the tables yet. */
-  readonly isWaiting: (clientPk: number, number: string) => boolean;
   /** Puts everything that waits into the tables. @returns the last account's primary key */
   readonly finish: () => number;
 };
@@ -67,7 +65,7 @@ export function createPlacementWriter(options: WriterOptions): PlacementWriter {
   const { add } = rows;
   const { date } = today;
   const firstAction = createFirstActions(date);
-  const waiting = new Set<string>();
+  let waiting = 0;
   let consumerPk = rows.nextConsumerPk - 1;
   let accountPk = rows.nextAccountPk - 1;
 
@@ -184,24 +182,19 @@ export function createPlacementWriter(options: WriterOptions): PlacementWriter {
       searchablePhones(row.phones.map(({ number }) => number)),
       values.notes,
     );
-    waiting.add(waitingKey(clientPk, row.clientAccountNumber));
-    if (waiting.size === accountsPerWrite) {
+    waiting += 1;
+    if (waiting === accountsPerWrite) {
       rows.writeFull();
-      waiting.clear();
+      waiting = 0;
     }
   }
 
   return {
     write,
-    isWaiting: (clientPk, number) => waiting.has(waitingKey(clientPk, number)),
     finish: () => {
       rows.writeAll();
-      waiting.clear();
+      waiting = 0;
       return accountPk;
     },
   };
-}
-
-function waitingKey(clientPk: number, number: string): string {
-  return `${clientPk} ${number}`;
 }
