@@ -54,7 +54,7 @@ function shapeProblem(
 
 /** What every account has one of, and a total line none. */
 const furnitureLacks = [
-  'client_account_number',
+  'first_name',
   'last_name',
   'business_name',
   'full_name',
@@ -79,6 +79,7 @@ export function* placementItems(
   const { positions } = header.mapping;
   const parse = createRowParser({ positions, dateOrder, today });
   const ssnPosition = positions.get('ssn_last4');
+  const number = positions.get('client_account_number');
   const personal = furnitureLacks.flatMap((column) => positions.get(column) ?? []);
 
   function original(cells: readonly string[]): readonly string[] {
@@ -96,7 +97,7 @@ export function* placementItems(
     const objection = parsed.ok ? check?.(parsed.row) : undefined;
     if (objection) yield { kind: 'rejected', line, ...objection, original: original(cells) };
     else if (parsed.ok) yield { kind: 'row', line, row: parsed.row };
-    else if (!isFurniture({ cells, header: header.cells, personal })) {
+    else if (!isFurniture({ cells, header: header.cells, number, personal })) {
       yield { kind: 'rejected', line, ...parsed.problem, original: original(cells) };
     }
   }

@@ -181,11 +181,22 @@ describe('reading a placement file', () => {
     expect(items.map((item) => item.line)).toEqual([5, 9]);
   });
 
+  it.each([
+    'TOTAL,2,,,,,,,,,',
+    'FNB,TOTAL,,,,,,,,,',
+    'Total Accounts,2,Total Balance,,,,,,,,1740.50',
+    'Grand Total,"1,002",,,,,,,,,',
+    ',Grand Total,,,,,,,,,',
+  ])('takes %s for a total and not for a rejected account', (line) => {
+    const { items } = read(`${placementCsv(two)}${line}${','.repeat(30)}1740.50\r\n`);
+    expect(names(items)).toEqual(['García', 'Ñandú']);
+  });
+
   it('does not take a rejected account for a total because of its name', () => {
     const { items } = read(
       placementCsv([
-        account('Total-1', { last_name: 'Total', zip: '1' }),
-        account('2', { client_code: 'Total', zip: '1' }),
+        account('Total-1', { last_name: 'Total', fees_since: 'x' }),
+        account('2', { client_code: 'Total', fees_since: 'x' }),
         account('3', { client_code: 'Total Finance', last_name: '', address1: '' }),
       ]),
     );
