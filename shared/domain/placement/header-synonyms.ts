@@ -1,8 +1,8 @@
 /**
  * What host systems call the canonical columns. Data only: phrases in plain words, compared after
  * normalization (header.ts), so case, order, spaces, punctuation and usual abbreviations do not matter.
- * Words that often stand beside the account number (customer number, member id) are left out on purpose:
- * two headers for one column refuse the whole file.
+ * Words that often stand beside the account number for something else (customer number, member id) are
+ * left out on purpose: two headers for one column refuse the whole file.
  */
 import type { PlacementColumn } from './columns.ts';
 
@@ -24,6 +24,8 @@ export const headerSynonyms: Readonly<Record<InputColumn, readonly string[]>> = 
     'portfolio code',
   ],
   client_account_number: [
+    'a c',
+    'a c number',
     'account',
     'account number',
     'account id',
@@ -56,6 +58,8 @@ export const headerSynonyms: Readonly<Record<InputColumn, readonly string[]>> = 
     'loanno',
     'loan account number',
     'patient account number',
+    'reference',
+    'reference number',
     'service account number',
     'utility account number',
   ],
@@ -411,6 +415,7 @@ export const headerSynonyms: Readonly<Record<InputColumn, readonly string[]>> = 
     'date of last payment',
     'dolp',
     'last paid',
+    'last pay date',
     'last paid date',
     'last payment',
     'last payment on',
@@ -500,3 +505,6 @@ export const headerSynonyms: Readonly<Record<InputColumn, readonly string[]>> = 
     'wphone',
   ],
 };
+
+/** Synonyms that give way when another header names the same column. */
+export const uncertainSynonyms: readonly string[] = ['reference', 'reference number'];

@@ -38,6 +38,8 @@ describe('placement headers', () => {
   );
 
   it.each([
+    ['A/C No', 'client_account_number'],
+    ['Last Pay Date', 'last_payment_date'],
     ['DOB', 'date_of_birth'],
     ['Date of Birth', 'date_of_birth'],
     ['Last 4 of SSN', 'ssn_last4'],
@@ -67,6 +69,39 @@ describe('placement headers', () => {
       { column: 'client_account_number', headers: ['Acct #', 'Account Number'] },
     ]);
     expect(mapping.missing).toEqual(['client_code', 'itemization_balance', 'name']);
+  });
+
+  it('lets a canonical name win over other words for the same column, which are not read', () => {
+    const mapping = mapHeader([
+      'Loan Number',
+      'client_account_number',
+      'Balance',
+      'Current Balance',
+    ]);
+    expect(mapping.clashes).toEqual([]);
+    expect(mapping.unmapped).toEqual(['Loan Number', 'Balance']);
+    expect([...mapping.positions]).toEqual([
+      ['client_account_number', 1],
+      ['current_balance', 3],
+    ]);
+  });
+
+  it('takes a second phone of one name for the next phone, and never refuses a file for phones', () => {
+    expect([...mapHeader(['Phone', 'Telephone', 'Phone 3']).positions]).toEqual([
+      ['phone1', 0],
+      ['phone2', 1],
+      ['phone3', 2],
+    ]);
+    const many = mapHeader(['Phone', 'Telephone', 'Phone 2', 'Tel.', 'Main Phone']);
+    expect(many.clashes).toEqual([]);
+    expect(many.unmapped).toEqual(['Tel.', 'Main Phone']);
+  });
+
+  it('takes a reference number for the account number only when nothing else is', () => {
+    expect(mapHeader(['Reference Number']).positions.get('client_account_number')).toBe(0);
+    const mapping = mapHeader(['Reference Number', 'Acct #']);
+    expect(mapping.positions.get('client_account_number')).toBe(1);
+    expect([mapping.clashes, mapping.unmapped]).toEqual([[], ['Reference Number']]);
   });
 
   it('gives no phrase to two columns', () => {
