@@ -5,7 +5,7 @@ import { type Refusal, refuse } from './cell.ts';
 /** The sum of a million such amounts is still a safe integer. */
 const largest = 99_999_999_99;
 
-/** `1234.56` and `1234`, the usual case, without regular expressions; undefined for anything else. */
+/** `1234.56`, `1234`, `.50` and `1234.`, the usual cases, without regular expressions; undefined for anything else. */
 function plainCents(text: string): number | undefined {
   const length = text.length;
   if (length === 0 || length > 11) return undefined;
@@ -14,20 +14,26 @@ function plainCents(text: string): number | undefined {
   for (let index = 0; index < length; index += 1) {
     const digit = text.charCodeAt(index) - 48;
     if (digit >= 0 && digit <= 9) value = value * 10 + digit;
-    else if (digit === -2 && point < 0 && index > 0) point = index;
+    else if (digit === -2 && point < 0 && length > 1) point = index;
     else return undefined;
   }
   if (point < 0) return value * 100;
   const decimals = length - point - 1;
   if (decimals === 2) return value;
-  return decimals === 1 ? value * 10 : undefined;
+  if (decimals === 1) return value * 10;
+  return decimals === 0 ? value * 100 : undefined;
+}
+
+/** `$.50` as `$0.50` and `$1,234.` as `$1,234`: hosts leave out what is zero. */
+function withWholePart(text: string): string {
+  return text.replace(/(^|[($ -])\.(?=\d)/, '$10.').replace(/(\d)\.(\)?)$/, '$1$2');
 }
 
 /**
  * An amount in cents, sign included. Accepts what parseMoney does and says what is wrong otherwise.
  */
 export function parseAmount(text: string): Cents | Refusal {
-  const amount = plainCents(text) ?? parseMoney(text);
+  const amount = plainCents(text) ?? parseMoney(withWholePart(text));
   if (amount === undefined) {
     return /\.\d{3,}\)?$/.test(text)
       ? refuse('More than two decimals.')

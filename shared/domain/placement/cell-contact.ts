@@ -40,15 +40,16 @@ export function parseZip(text: string, state: string | null): string | Refusal {
   return refuse('Not a ZIP code. Write five digits or ZIP+4, with leading zeros.');
 }
 
-const noPhone = /^(?:[0-]+|9{7,11}|n\/?a|none|unknown|null|unlisted|disconnected)$/i;
 const usualPhone = /^(?:\(([2-9]\d\d)\)|([2-9]\d\d))[ .-]{0,2}([2-9]\d\d)[ .-]?(\d{4})$/;
 
-/** True for what hosts write when they have no number: `0000000000`, `N/A`. */
-export function isPhonePlaceholder(text: string): boolean {
-  return noPhone.test(text);
+const withExtension = /^(.*\d)[ ,;]*(?:extension|ext|x)[ .:]*(\d{1,6})$/i;
+
+/** The extension behind a number, as in `219-555-0142 x12`. */
+export function phoneExtension(text: string): string | undefined {
+  return withExtension.exec(text)?.[2];
 }
 
-/** Ten digits of a valid North American number. */
+/** Ten digits of a valid North American number; an extension behind them is dropped. */
 export function parsePhone(text: string): string | Refusal {
   const usual = usualPhone.exec(text);
   if (usual !== null) {
@@ -57,12 +58,12 @@ export function parsePhone(text: string): string | Refusal {
     if (!area.endsWith('11') && !exchange.endsWith('11')) return area + exchange + line;
   }
   return (
-    normalizePhone(unquoteDigits(text)) ??
+    normalizePhone(unquoteDigits(withExtension.exec(text)?.[1] ?? text)) ??
     refuse('Not a US phone number of ten digits. Leave it empty when it is not known.')
   );
 }
 
-const email = /^[^\s@,;<>"()]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
+const email = /^[^\s\p{C}@,;<>"()]{1,64}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/iu;
 
 /** One address such as `maria@example.com`; lists and display names are refused. */
 export function parseEmail(text: string): string | Refusal {

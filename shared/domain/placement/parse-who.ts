@@ -1,12 +1,12 @@
 /** The consumer of a row: kind, name, birth date, address, phones. */
 import { type Refusal, refuse } from './cell.ts';
 import {
-  isPhonePlaceholder,
   parseEmail,
   parsePhone,
   parseSsnLast4,
   parseState,
   parseZip,
+  phoneExtension,
 } from './cell-contact.ts';
 import { parseLine } from './cell-text.ts';
 import { consumerTypes, languages, type PhoneType, phoneTypes } from './columns.ts';
@@ -73,7 +73,7 @@ export function readAddress(row: RowReader): Address {
   const address2 = row.read('address2', parseLine);
   const city = row.read('city', parseLine);
   const state = row.read('state', parseState);
-  const zip = row.read('zip', (text) => parseZip(text, state));
+  const zip = row.readOrLeaveOut('zip', (text) => parseZip(text, state), 'ZIP code');
   if (zip?.startsWith('0') === true && !row.text('zip').replace(/^\D+/, '').startsWith('0')) {
     row.remark('zip', `The file had ${row.text('zip')}; leading zeros were put back.`);
   }
@@ -98,18 +98,16 @@ function isPhoneType(type: InputColumn | PhoneType): type is PhoneType {
   return knownPhoneTypes.has(type);
 }
 
-/** Phones in file order, each number once. A placeholder such as `0000000000` is left out with a remark. */
+/** Phones in file order, each number once. What is no number, as `0000000000`, is left out with a remark. */
 export function readPhones(row: RowReader): readonly PlacementPhone[] {
   const phones: PlacementPhone[] = [];
   for (const column of phoneColumns) {
     const text = row.text(column.number);
     const stated = isPhoneType(column.type) ? column.type : row.read(column.type, parsePhoneType);
     if (text === '') continue;
-    if (isPhonePlaceholder(text)) {
-      row.remark(column.number, `${text} is no number and was left out.`);
-      continue;
-    }
-    const number = row.read(column.number, parsePhone);
+    const number = row.readOrLeaveOut(column.number, parsePhone, 'US phone number');
+    const extension = number === null ? undefined : phoneExtension(text);
+    if (extension !== undefined) row.remark(column.number, `Extension ${extension} of ${number}.`);
     if (number === null || phones.some((phone) => phone.number === number)) continue;
     phones.push({ number, type: stated ?? 'other' });
   }
@@ -117,7 +115,11 @@ export function readPhones(row: RowReader): readonly PlacementPhone[] {
 }
 
 export function readSsnLast4(row: RowReader): string | null {
-  return row.read('ssn_last4', parseSsnLast4);
+  const text = row.text('ssn_last4');
+  const isShort = /^\d{1,3}$/.test(text);
+  return isShort
+    ? row.readOrLeaveOut('ssn_last4', parseSsnLast4, 'last four of an SSN')
+    : row.read('ssn_last4', parseSsnLast4);
 }
 
 export function readLanguage(row: RowReader): PlacementRow['language'] {
@@ -125,5 +127,5 @@ export function readLanguage(row: RowReader): PlacementRow['language'] {
 }
 
 export function readEmail(row: RowReader): string | null {
-  return row.read('email', parseEmail);
+  return row.readOrLeaveOut('email', parseEmail, 'email address');
 }

@@ -3,13 +3,16 @@
  * Reading goes on after a problem (values come back null), so that good rows pay for no bookkeeping.
  */
 import { isRefusal, type Refusal } from './cell.ts';
-import { cleanCell } from './cell-text.ts';
+import { cleanCell, parseLine } from './cell-text.ts';
 import { inputColumns } from './header.ts';
 import type { InputColumn } from './header-synonyms.ts';
 import { maskDigits, maskSensitive } from './mask.ts';
 import type { PlacementRemark, RowProblem } from './placement-row.ts';
 
 const longestReportedValue = 200;
+
+/** May be a whole SSN in a cell for something else. */
+const nineDigits = /^(?:\D*\d){9}\D*$/;
 
 export type RowReader = {
   readonly start: (cells: readonly string[]) => void;
@@ -19,6 +22,15 @@ export type RowReader = {
   readonly read: <T>(column: InputColumn, parse: (text: string) => T | Refusal) => T | null;
   /** The same, and an empty cell is a problem. */
   readonly readRequired: <T>(column: InputColumn, parse: (text: string) => T | Refusal) => T | null;
+  /**
+   * The same for what an account can do without: a cell that cannot be read is left out with a remark, which
+   * tells what it was. Cells that hold what may not be kept are refused all the same.
+   */
+  readonly readOrLeaveOut: <T>(
+    column: InputColumn,
+    parse: (text: string) => T | Refusal,
+    what: string,
+  ) => T | null;
   readonly fail: (column: string, value: string, reason: string) => void;
   readonly remark: (column: string, text: string) => void;
   readonly problem: () => RowProblem | undefined;
@@ -61,6 +73,10 @@ export function createRowReader(positions: ReadonlyMap<InputColumn, number>): Ro
     return null;
   }
 
+  function remark(column: string, text: string): void {
+    remarks = [...remarks, { column, text }];
+  }
+
   return {
     start(next) {
       cells = next;
@@ -78,10 +94,22 @@ export function createRowReader(positions: ReadonlyMap<InputColumn, number>): Ro
       fail(column, '', 'Missing. Every row needs it.');
       return null;
     },
-    fail,
-    remark(column, remark) {
-      remarks = [...remarks, { column, text: remark }];
+    readOrLeaveOut(column, parse, what) {
+      const value = text(column);
+      if (value === '') return null;
+      const result = parse(value);
+      if (!isRefusal(result)) return result;
+      const written = parseLine(value);
+      if (isRefusal(written)) fail(column, value, written.refused);
+      else
+        remark(
+          column,
+          `“${nineDigits.test(written) ? maskDigits(written) : written}” is no ${what} and was left out.`,
+        );
+      return null;
     },
+    fail,
+    remark,
     problem: () => problem,
     remarks: () => remarks,
   };

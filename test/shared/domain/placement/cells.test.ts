@@ -14,6 +14,7 @@ import {
   parseSsnLast4,
   parseState,
   parseZip,
+  phoneExtension,
 } from '../../../../shared/domain/placement/cell-contact.ts';
 import {
   cleanCell,
@@ -35,6 +36,12 @@ describe('amount cells', () => {
     ['7', 700],
     ['7.5', 750],
     ['0.00', 0],
+    ['.50', 50],
+    ['.5', 50],
+    ['1234.', 123400],
+    ['$.50', 50],
+    ['(.50)', -50],
+    ['$1,234.', 123400],
   ])('reads %s', (text, cents) => {
     expect(parseAmount(text)).toBe(cents);
   });
@@ -43,7 +50,7 @@ describe('amount cells', () => {
     expect(reasonOf(parseAmount(text))).toBe('More than two decimals.');
   });
 
-  it.each(['1.234,50', '12,5', '1e3', 'NaN', '--5', '.', '5.', '.5', '=1+1', '12 50', '1.2.3'])(
+  it.each(['1.234,50', '12,5', '1e3', 'NaN', '--5', '.', '$.', '=1+1', '12 50', '1.2.3', '..5'])(
     'refuses %s as no amount',
     (text) => {
       expect(reasonOf(parseAmount(text))).toMatch(/^Not an amount/);
@@ -62,7 +69,9 @@ describe('amount cells', () => {
       fc.property(digits, (text) => {
         const amount = parseAmount(text);
         const money = parseMoney(text);
-        if (!isRefusal(amount)) expect(amount).toBe(money);
+        const isShort = /(?:^|[^\d,])\.\d|\d\.\)?$/.test(text);
+        if (!isRefusal(amount) && !isShort) expect(amount).toBe(money);
+        else if (!isRefusal(amount)) expect(money).toBeUndefined();
         else expect(money === undefined || Math.abs(money) > 9_999_999_999).toBe(true);
       }),
       { numRuns: 2000 },
@@ -225,6 +234,14 @@ describe('contact cells', () => {
     expect(parsePhone("'2195550142")).toBe('2195550142');
     expect(parsePhone("'(219) 555-0142")).toBe('2195550142');
   });
+
+  it.each(['219-555-0142 x12', '(219) 555-0142 ext. 12', '2195550142,Ext:12'])(
+    'reads the number and the extension of %s',
+    (text) => {
+      expect(parsePhone(text)).toBe('2195550142');
+      expect(phoneExtension(text)).toBe('12');
+    },
+  );
 
   it('reads one email address', () => {
     expect(parseEmail('maria.luisa+debt@mail.example.com')).toBe(

@@ -5,7 +5,7 @@ import { cents, toDecimalText } from '../../../../shared/domain/money.ts';
 import { createAccountIndex } from '../../../../shared/domain/placement/account-index.ts';
 import { monthFirst } from '../../../../shared/domain/placement/date-order.ts';
 import { mapHeader } from '../../../../shared/domain/placement/header.ts';
-import { maskSensitive } from '../../../../shared/domain/placement/mask.ts';
+import { maskDigits, maskSensitive } from '../../../../shared/domain/placement/mask.ts';
 import { createRowParser } from '../../../../shared/domain/placement/parse-row.ts';
 import type {
   PlacementRow,
@@ -138,16 +138,15 @@ describe('a placement row', () => {
     ['payments_since', 'none'],
     ['last_payment_amount', '-1.00'],
     ['annual_rate', '12.34567'],
-    ['zip', '4640'],
+    ['phone1', '4111 1111 1111 1111'],
+    ['email', 'a\u0007@example.com'],
+    ['ssn_last4', '123456789'],
     ['state', 'Indianna'],
-    ['phone1', '555-0142'],
-    ['email', 'maria(at)example.com'],
-    ['ssn_last4', '42'],
     ['notes', 'bell \u0007'],
   ])('is rejected for %s = %j, naming both', (column, value) => {
     const problem = problemOf({ [column]: value });
     expect(problem.column).toBe(column);
-    expect(problem.value).toBe(value);
+    expect(problem.value).toBe(column === 'ssn_last4' ? maskDigits(value) : maskSensitive(value));
     expect(problem.reason).toMatch(/\w.*\.$/);
   });
 
@@ -169,7 +168,19 @@ describe('a placement row', () => {
   });
 
   it('reports the first problem only, in the order of the columns', () => {
-    expect(problemOf({ language: 'fr', zip: '1', current_balance: 'x' }).column).toBe('language');
+    expect(problemOf({ language: 'fr', state: 'ZZ', current_balance: 'x' }).column).toBe(
+      'language',
+    );
+  });
+
+  it('is a second row of its account whatever the case of the client code', () => {
+    const { positions } = mapHeader(Object.keys(goodCells));
+    const parse = createRowParser({ positions, dateOrder: monthFirst, today });
+    const cells = (client_code: string) => Object.values({ ...goodCells, client_code });
+    expect(parse(cells('FNB'), 2).ok).toBe(true);
+    expect(parse(cells('fnb'), 3)).toMatchObject({
+      problem: { column: 'client_account_number', reason: expect.stringMatching(/Line 2/) },
+    });
   });
 
   it('never repeats a card number or a full SSN in the report', () => {
@@ -312,6 +323,36 @@ describe('who owes', () => {
       { number: '2195550142', type: 'mobile' },
       { number: '3125550100', type: 'work' },
     ]);
+  });
+
+  it.each([
+    ['phone1', '555-0142', 'phones', []],
+    ['email', 'none', 'email', null],
+    ['email', 'N/A', 'email', null],
+    ['email', 'maria(at)example.com', 'email', null],
+    ['zip', '4640', 'zip', null],
+    ['ssn_last4', '42', 'ssnLast4', null],
+  ] as const)(
+    'comes in without its %s when that is %s, and says so',
+    (column, value, key, empty) => {
+      const row = rowOf({ [column]: value });
+      expect(row[key]).toEqual(empty);
+      expect(row.remarks).toEqual([
+        { column, text: expect.stringMatching(/“.*” is no .* and was left out/) },
+      ]);
+      expect(row.remarks[0]?.text).toContain(value);
+      expect(row.addressNeeded).toBe(column === 'zip');
+    },
+  );
+
+  it('never keeps nine digits that stand in the wrong cell', () => {
+    expect(rowOf({ phone1: '123456789' }).remarks[0]?.text).not.toContain('123');
+  });
+
+  it('keeps a number and remarks its extension', () => {
+    const row = rowOf({ phone1: '219-555-0142 x12' });
+    expect(row.phones).toEqual([{ number: '2195550142', type: 'mobile' }]);
+    expect(row.remarks).toEqual([{ column: 'phone1', text: 'Extension 12 of 2195550142.' }]);
   });
 
   it('leaves out placeholders for phones and says so', () => {
