@@ -137,7 +137,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
             aria-disabled
             tabIndex={-1}
           >
-            Nothing found. Try part of a name, or the last digits of a number.
+            Nothing found. Try the beginning of a name, or the last four digits of a number.
           </div>
         )}
       </List>

@@ -38,13 +38,28 @@ function compact(number: string): string {
   return number.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** How an account number is indexed: as written, and in one piece. */
+/** What people read out to name a number. */
+const tailLength = 4;
+
+/** How an account number is indexed: as written, in one piece, and by its last four characters. */
 export function searchableNumber(number: string): string {
   const piece = compact(number);
-  return piece === number ? number : `${number} ${piece}`;
+  const written = piece === number ? number : `${number} ${piece}`;
+  return piece.length > tailLength ? `${written} ${piece.slice(-tailLength)}` : written;
 }
 
-/** How telephone numbers are indexed: in full, and without the area code. */
+/** How telephone numbers are indexed: in full, without the area code, and by their last four digits. */
 export function searchablePhones(digits: readonly string[]): string {
-  return digits.flatMap((number) => [number, number.slice(3)]).join(' ');
+  return digits.flatMap((number) => [number, number.slice(3), number.slice(-tailLength)]).join(' ');
+}
+
+const apostrophe = /['’ʼ`]/;
+
+/** How a name is indexed: as written, and words with an apostrophe also without it. */
+export function searchableName(name: string): string {
+  if (!apostrophe.test(name)) return name;
+  const joined = name.split(/\s+/).filter((word) => apostrophe.test(word));
+  return [name, ...joined.map((word) => word.replaceAll(new RegExp(apostrophe, 'g'), ''))].join(
+    ' ',
+  );
 }

@@ -1,6 +1,7 @@
 /** Full-text search over names, numbers, phones and notes; rowid is the account's primary key. */
 import type { AccountState } from '../../../shared/domain/collection-bar.ts';
 import {
+  searchableName,
   searchableNumber,
   searchablePhones,
   type Words,
@@ -70,7 +71,7 @@ export function reindexAccount(db: Db, accountPk: number): void {
      VALUES (:accountPk, :name, :number, :phones, :notes)`,
     {
       accountPk,
-      name: source.name,
+      name: searchableName(source.name),
       number: searchableNumber(source.number),
       phones: searchablePhones(JSON.parse(source.phones) as string[]),
       notes: source.notes,

@@ -132,7 +132,7 @@ export function FindAccountScreen() {
           empty={
             isSearching ? (
               <EmptyState title="No account matches" icon={SearchIcon}>
-                Try fewer words, the beginning of a name, or the last digits of a number.
+                Try fewer words, the beginning of a name, or the last four digits of a number.
               </EmptyState>
             ) : (
               <EmptyState title="Type to search" icon={SearchIcon}>

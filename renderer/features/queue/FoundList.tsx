@@ -111,7 +111,7 @@ export function FoundList({
       empty={
         found.isSuccess && (
           <EmptyState title="No account matches" icon={SearchIcon}>
-            Try the beginning of a name, the last digits of a number, or a word from a note.
+            Try the beginning of a name, the last four digits of a number, or a word from a note.
           </EmptyState>
         )
       }

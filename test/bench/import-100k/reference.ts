@@ -5,7 +5,11 @@
  * that is still a bare loop. Loading them from the desk that ours made is not counted.
  */
 import type { Db } from '../../../electron/backend/store/database.ts';
-import { searchableNumber, searchablePhones } from '../../../shared/domain/search-terms.ts';
+import {
+  searchableName,
+  searchableNumber,
+  searchablePhones,
+} from '../../../shared/domain/search-terms.ts';
 import { openBenchDesk } from '../bench-desk.ts';
 
 const tables = [
@@ -68,7 +72,7 @@ function searchCopy(source: Db, target: Db): Table {
       (select.all(from, to) as [number, string, string, string, string][]).map(
         ([pk, name, number, phones, notes]) => [
           pk,
-          name,
+          searchableName(name),
           searchableNumber(number),
           searchablePhones(JSON.parse(phones) as string[]),
           notes,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  searchableName,
   searchableNumber,
   searchablePhones,
   searchWords,
@@ -29,8 +30,14 @@ describe('search words', () => {
   });
 
   it('match how numbers are indexed', () => {
-    expect(searchableNumber('0012-34')).toBe('0012-34 001234');
-    expect(searchableNumber('001234')).toBe('001234');
-    expect(searchablePhones(['2195550142'])).toBe('2195550142 5550142');
+    expect(searchableNumber('0012-34')).toBe('0012-34 001234 1234');
+    expect(searchableNumber('001234')).toBe('001234 1234');
+    expect(searchableNumber('12-34')).toBe('12-34 1234');
+    expect(searchablePhones(['2195550142'])).toBe('2195550142 5550142 0142');
+  });
+
+  it('match names with and without their apostrophe', () => {
+    expect(searchableName('Maria Gomez')).toBe('Maria Gomez');
+    expect(searchableName("Ann O’Brien-D'Angelo")).toBe("Ann O’Brien-D'Angelo OBrien-DAngelo");
   });
 });

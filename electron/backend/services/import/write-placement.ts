@@ -7,7 +7,11 @@ import {
   type StoredAction,
 } from '../../../../shared/domain/queue/settle-next-action.ts';
 import type { QueueDay } from '../../../../shared/domain/queue-score.ts';
-import { searchableNumber, searchablePhones } from '../../../../shared/domain/search-terms.ts';
+import {
+  searchableName,
+  searchableNumber,
+  searchablePhones,
+} from '../../../../shared/domain/search-terms.ts';
 import { AppError } from '../../../../shared/errors.ts';
 import { accountsPerWrite, type ImportRows } from '../../store/import-rows.store.ts';
 import {
@@ -177,7 +181,7 @@ export function createPlacementWriter(options: WriterOptions): PlacementWriter {
     }
     add.account_search(
       accountPk,
-      name,
+      searchableName(name),
       searchableNumber(row.clientAccountNumber),
       searchablePhones(row.phones.map(({ number }) => number)),
       values.notes,
