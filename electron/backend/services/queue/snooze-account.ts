@@ -8,6 +8,7 @@ import {
   getAccountKey,
   updateSnooze,
 } from '../../store/accounts.store.ts';
+import { reindexAccount } from '../../store/search.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { once } from '../once.ts';
 import { requeueAccount } from '../requeue-account.ts';
@@ -37,6 +38,7 @@ export function snoozeAccount(context: DeskContext, input: Snooze): Record<strin
       kind: 'snoozed',
       note: `Until ${input.until}: ${input.reason}`,
     });
+    reindexAccount(context.db, account.pk);
     return {};
   });
   context.changed('queue', 'accounts');

@@ -22,6 +22,8 @@ test('a snoozed account leaves the queue, is found among the snoozed, and return
   expect((await desk.ask('queue.page', { filter: {} })).rows).toEqual([]);
   const { rows } = await desk.ask('queue.page', { filter: { section: 'snoozed' } });
   expect(rows[0]?.snoozed).toEqual({ until: '2026-03-04', reason: 'Waiting for the client' });
+  const { accounts } = await desk.ask('accounts.search', { text: 'waiting for the client' });
+  expect(accounts.map(({ accountId }) => accountId)).toEqual([rows[0]?.accountId]);
 
   desk.clock.set('2026-03-03T18:00:00Z');
   await desk.ask('desk.touch', {});
