@@ -3,7 +3,8 @@ import type { ImportPreview } from '../../../shared/ipc/imports.contract.ts';
 import { Section } from '../../components/Section.tsx';
 import { TableSheet } from '../../components/TableSheet.tsx';
 import { type Column, VirtualTable } from '../../components/VirtualTable.tsx';
-import { columnText } from './import-words.ts';
+import { columnText, leftOutText } from './import-words.ts';
+import { SaveDocument } from './SaveDocument.tsx';
 
 type Different = ImportPreview['different'][number];
 
@@ -32,12 +33,19 @@ const columns: readonly Column<Different>[] = [
 ];
 
 export function DifferentSection({ preview }: { readonly preview: ImportPreview }) {
-  const { different, counts } = preview;
+  const { different, counts, rejectedDocumentId } = preview;
   const isCut = different.length < counts.different;
   return (
     <Section
       title="Here already, with other content"
       meta={`${isCut ? `the first ${different.length} of ` : ''}${counts.different.toLocaleString('en-US')} · they stay as they are`}
+      actions={
+        // Where rows were rejected too, one list holds both and is offered there.
+        counts.rejected === 0 &&
+        rejectedDocumentId && (
+          <SaveDocument documentId={rejectedDocumentId} label={leftOutText(counts)} />
+        )
+      }
     >
       <TableSheet rows={different.length}>
         <VirtualTable

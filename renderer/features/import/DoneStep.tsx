@@ -7,7 +7,7 @@ import { DetailList } from '../../components/DetailList.tsx';
 import { QueueIcon, UploadIcon } from '../../components/icons/icons.ts';
 import { Money } from '../../components/Money.tsx';
 import { countItems } from './BringsSection.tsx';
-import { accountsText } from './import-words.ts';
+import { accountsText, leftOutText } from './import-words.ts';
 import { LikelyPeople } from './LikelyPeople.tsx';
 import { Lists } from './Lists.tsx';
 import { PastImports } from './PastImports.tsx';
@@ -63,7 +63,7 @@ export function DoneStep({ steps, takesFocus, fileName, result }: DoneStepProps)
         <Money amount={result.balanceCents} size="display" />
         <DetailList variant="amounts" items={countItems(result)} />
         {rejectedDocumentId && (
-          <SaveDocument documentId={rejectedDocumentId} label="Save rejected rows as CSV" />
+          <SaveDocument documentId={rejectedDocumentId} label={leftOutText(counts)} />
         )}
       </Facts>
       <Lists>

@@ -54,7 +54,7 @@ function pastColumns(zone: string): readonly Column<PastImport>[] {
     },
     {
       id: 'report',
-      header: 'Rejected rows',
+      header: 'Left out',
       width: 124,
       cell: ({ rejectedDocumentId }) =>
         rejectedDocumentId && <SaveDocument documentId={rejectedDocumentId} label="Save CSV" />,
@@ -72,7 +72,7 @@ export function PastImports() {
       {error && <ErrorBanner error={error.toValue()} onRetry={() => void refetch()} />}
       {data?.length === 0 && (
         <EmptyState title="None yet">
-          Every file that comes in stays listed here, with its counts and its rejected rows.
+          Every file that comes in stays listed here, with its counts and the rows that it left out.
         </EmptyState>
       )}
       {imports.length > 0 && (

@@ -5,7 +5,7 @@ import { Section } from '../../components/Section.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { TableSheet } from '../../components/TableSheet.tsx';
 import { type Column, VirtualTable } from '../../components/VirtualTable.tsx';
-import { columnText } from './import-words.ts';
+import { columnText, leftOutText } from './import-words.ts';
 import { SaveDocument } from './SaveDocument.tsx';
 
 type Rejected = ImportPreview['rejected'][number];
@@ -68,7 +68,7 @@ export function RejectedSection({ preview }: { readonly preview: ImportPreview }
       }
       actions={
         rejectedDocumentId && (
-          <SaveDocument documentId={rejectedDocumentId} label="Save rejected rows as CSV" />
+          <SaveDocument documentId={rejectedDocumentId} label={leftOutText(counts)} />
         )
       }
     >

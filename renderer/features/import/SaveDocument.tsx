@@ -17,7 +17,7 @@ export function SaveDocument({ documentId, label }: SaveDocumentProps) {
     setBusy(true);
     const reply = await amicable.saveDocument(documentId).finally(() => setBusy(false));
     if (!reply.ok) toast({ message: reply.error.message });
-    else if (reply.value.saved) toast({ message: 'The rejected rows are saved' });
+    else if (reply.value.saved) toast({ message: 'The rows are saved' });
   };
   return (
     <ActionButton size="small" icon={DownloadIcon} busy={isBusy} onClick={() => void save()}>

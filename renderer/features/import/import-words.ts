@@ -61,6 +61,12 @@ export function accountsText(count: number): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? 'account' : 'accounts'}`;
 }
 
+/** The button that saves the rows which did not come in. */
+export function leftOutText({ rejected, different }: ImportPreview['counts']): string {
+  if (different === 0) return 'Save rejected rows as CSV';
+  return rejected === 0 ? 'Save differing rows as CSV' : 'Save rejected and differing rows as CSV';
+}
+
 function allowed({ feesAllowed, interestAllowed }: ClientPolicy): string {
   if (feesAllowed && interestAllowed) return 'fees and interest may be added';
   if (feesAllowed) return 'fees may be added, interest may not';

@@ -22,7 +22,7 @@ import {
 } from './file-bytes.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { cellsOf, type LexedRecord, lexRecords } from './lexer.ts';
-import { type PlacementItem, placementItems, type RowCheck } from './placement-items.ts';
+import { cellMask, type PlacementItem, placementItems, type RowCheck } from './placement-items.ts';
 import type { Encoding } from './sniff.ts';
 
 export type PlacementFacts = {
@@ -52,6 +52,8 @@ export type PlacementFile = {
    * @throws AppError `conflict` when the file changes meanwhile
    */
   readonly items: (check?: RowCheck) => Generator<PlacementItem>;
+  /** The cells of a row for a report, sensitive digits masked. */
+  readonly masked: (cells: readonly string[]) => readonly string[];
   /** Bytes read by the latest `items()`, for progress against `facts.bytes`. */
   readonly bytesRead: () => number;
   readonly close: () => void;
@@ -136,6 +138,7 @@ export function openPlacement(path: string, { today }: PlacementOptions): Placem
           today,
           check,
         }),
+      masked: cellMask(inside.header),
       bytesRead: () => bytesRead,
       close: () => closeFile(file),
     };

@@ -30,7 +30,13 @@ export type RejectedRow = {
 };
 
 export type PlacementItem =
-  | { readonly kind: 'row'; readonly line: number; readonly row: PlacementRow }
+  | {
+      readonly kind: 'row';
+      readonly line: number;
+      readonly row: PlacementRow;
+      /** As written, sensitive digits included. */
+      readonly cells: readonly string[];
+    }
   | RejectedRow;
 
 /** Why a record cannot be matched with the header, if so. */
@@ -71,6 +77,16 @@ type ItemOptions = {
   readonly check?: RowCheck | undefined;
 };
 
+/** How the cells of a row go into a report: shortened, sensitive digits masked. */
+export function cellMask({ mapping }: Header): (cells: readonly string[]) => readonly string[] {
+  const ssnPosition = mapping.positions.get('ssn_last4');
+  return (cells) =>
+    cells.map((cell, position) => {
+      const short = cell.slice(0, longestCell);
+      return position === ssnPosition ? maskDigits(short) : maskSensitive(short);
+    });
+}
+
 /** Checks records below the header. A row that lacks cells at its end has them empty. */
 export function* placementItems(
   records: Iterable<LexedRecord>,
@@ -78,16 +94,9 @@ export function* placementItems(
 ): Generator<PlacementItem> {
   const { positions } = header.mapping;
   const parse = createRowParser({ positions, dateOrder, today });
-  const ssnPosition = positions.get('ssn_last4');
+  const original = cellMask(header);
   const number = positions.get('client_account_number');
   const personal = furnitureLacks.flatMap((column) => positions.get(column) ?? []);
-
-  function original(cells: readonly string[]): readonly string[] {
-    return cells.map((cell, position) => {
-      const short = cell.slice(0, longestCell);
-      return position === ssnPosition ? maskDigits(short) : maskSensitive(short);
-    });
-  }
 
   for (const record of records) {
     const { line } = record;
@@ -96,7 +105,7 @@ export function* placementItems(
     const parsed = problem === undefined ? parse(cells, line) : { ok: false as const, problem };
     const objection = parsed.ok ? check?.(parsed.row) : undefined;
     if (objection) yield { kind: 'rejected', line, ...objection, original: original(cells) };
-    else if (parsed.ok) yield { kind: 'row', line, row: parsed.row };
+    else if (parsed.ok) yield { kind: 'row', line, row: parsed.row, cells };
     else if (!isFurniture({ cells, header: header.cells, number, personal })) {
       yield { kind: 'rejected', line, ...parsed.problem, original: original(cells) };
     }

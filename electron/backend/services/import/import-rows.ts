@@ -32,7 +32,7 @@ import { createIdSource } from './id-source.ts';
 import { createImportTally, type ImportTally } from './import-tally.ts';
 import { type KnownClients, loadKnownClients } from './known-clients.ts';
 import { rowsPerTurn } from './preview-import.ts';
-import { createRejectedReport } from './rejected-report.ts';
+import { createRejectedReport, differingRow } from './rejected-report.ts';
 import { shownFileName } from './upload-file.ts';
 import { createPlacementWriter, type PlacementWriter } from './write-placement.ts';
 
@@ -94,6 +94,7 @@ export async function importRows(
         number: row.clientAccountNumber,
         fields: [...comparison.fields],
       });
+      report.add(differingRow(item.line, comparison.fields, file.masked(item.cells)));
     } else tally.unchanged();
   }
   listing.finish();

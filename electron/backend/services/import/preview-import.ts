@@ -15,7 +15,7 @@ import { transact } from '../../store/transaction.ts';
 import { comparePlacement } from './compare-placement.ts';
 import { createImportTally } from './import-tally.ts';
 import { loadKnownClients } from './known-clients.ts';
-import { createRejectedReport } from './rejected-report.ts';
+import { createRejectedReport, differingRow } from './rejected-report.ts';
 import { shownFileName, uploadPath } from './upload-file.ts';
 
 type Input = { readonly requestId: string; readonly uploadId: string; readonly fileName: string };
@@ -73,6 +73,7 @@ async function previewImport(
           number: row.clientAccountNumber,
           fields: [...comparison.fields],
         });
+        report.add(differingRow(line, comparison.fields, file.masked(item.cells)));
       } else {
         tally.fresh(row.currentBalance, row.addressNeeded);
         if (clientPk === undefined) {

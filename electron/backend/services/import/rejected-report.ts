@@ -1,4 +1,4 @@
-/** The list of an import's rejected rows as a CSV document inside the desk. */
+/** The list of the rows that an import left out, and why, as a CSV document inside the desk. */
 import type { RejectedRow } from '../../exchange/placement/placement-items.ts';
 import { rejectedCsvHeader, rejectedCsvLine } from '../../exchange/placement/rejected-csv.ts';
 import type { Db } from '../../store/database.ts';
@@ -7,7 +7,7 @@ import { insertDocument } from '../../store/documents.store.ts';
 export type RejectedReport = {
   readonly add: (row: RejectedRow) => void;
   readonly count: () => number;
-  /** Stores the list. @returns its document id; undefined when nothing was rejected */
+  /** Stores the list. @returns its document id; undefined when nothing was left out */
   readonly store: (
     db: Db,
     document: { readonly id: string; readonly label: string; readonly at: string },
@@ -16,7 +16,7 @@ export type RejectedReport = {
 
 const byteOrderMark = '\ufeff';
 
-/** Keeps the text of rejected rows only; good rows cost nothing. */
+/** Keeps the text of rows left out only; good rows cost nothing. */
 export function createRejectedReport(header: readonly string[]): RejectedReport {
   const parts: Buffer[] = [];
   let count = 0;
@@ -40,5 +40,21 @@ export function createRejectedReport(header: readonly string[]): RejectedReport 
       });
       return id;
     },
+  };
+}
+
+/** A row about an account that is on the desk with other content, as the list has it. */
+export function differingRow(
+  line: number,
+  fields: readonly string[],
+  original: readonly string[],
+): RejectedRow {
+  return {
+    kind: 'rejected',
+    line,
+    column: fields.join(' '),
+    value: '',
+    reason: 'The account is on the desk with other content and stays as it is.',
+    original,
   };
 }

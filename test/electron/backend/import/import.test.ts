@@ -200,6 +200,10 @@ test('an account that the file describes differently stays as it is, and is repo
       fields: ['last_name', 'phones', 'interest_since'],
     },
   ]);
+  const list = await desk.ask('documents.read', { documentId: seen.rejectedDocumentId ?? '' });
+  expect(Buffer.from(list.base64, 'base64').toString('utf8')).toContain(
+    '2,last_name phones interest_since,,The account is on the desk with other content and stays as it is.,NSB,0001,',
+  );
   await commit(desk, placementCsv([changed, aRow({ client_account_number: '2' })]));
   const { rows } = await desk.ask('queue.page', { filter: {} });
   expect(rows.map(({ consumerName, balanceCents }) => [consumerName, balanceCents])).toEqual([
@@ -211,12 +215,15 @@ test('an account that the file describes differently stays as it is, and is repo
 
 test('codes of one client may differ in case, also within one file', async () => {
   const desk = await openTestDesk();
-  const result = await importPlacement(desk, [
+  const rows = [
     aRow({ client_code: 'nsb' }),
     aRow({ client_code: 'NSB' }),
     aRow({ client_code: 'Nsb', client_account_number: '0002' }),
-  ]);
-  expect(result).toMatchObject({ clientsCreated: 1, counts: { fresh: 2, unchanged: 1 } });
+  ];
+  const seen = await preview(desk, placementCsv(rows));
+  const result = await importPlacement(desk, rows);
+  expect(result).toMatchObject({ clientsCreated: 1, counts: { fresh: 2, rejected: 1 } });
+  expect(result.counts).toEqual(seen.counts);
 });
 
 test('rows of a client that is neither known nor to be created are rejected, and the others come in', async () => {

@@ -6,6 +6,7 @@ import {
   dateOrderText,
   delimiterText,
   encodingText,
+  leftOutText,
   renamedColumns,
 } from '../../../../renderer/features/import/import-words.ts';
 import { demoPolicy } from '../../../../shared/domain/client-policy.ts';
@@ -63,5 +64,15 @@ describe('cautiousPolicyText', () => {
     expect(cautiousPolicyText({ ...demoPolicy, feesAllowed: true })).toMatch(
       /^settlements from 80% of the balance; .* fees may be added, interest may not$/,
     );
+  });
+});
+
+describe('leftOutText', () => {
+  const counts = { rows: 9, fresh: 3, unchanged: 0, different: 0, rejected: 0 };
+
+  it('names the rows that the list holds', () => {
+    expect(leftOutText({ ...counts, rejected: 2 })).toBe('Save rejected rows as CSV');
+    expect(leftOutText({ ...counts, different: 2 })).toBe('Save differing rows as CSV');
+    expect(leftOutText({ ...counts, rejected: 1, different: 2 })).toMatch(/rejected and differing/);
   });
 });
