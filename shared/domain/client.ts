@@ -68,3 +68,6 @@ export function creditorName(client: Pick<ClientDetails, 'name' | 'letterIdentit
 export function foldCode(code: string): string {
   return code.toLowerCase();
 }
+
+/** Clients that one file may bring; more are a column taken for the client code that is not. */
+export const mostNewClients = 1000;

@@ -1,5 +1,6 @@
 /** Placement files: what one would bring, bringing it in, what has come in. */
 import { z } from 'zod';
+import { mostNewClients } from '../domain/client.ts';
 import { likenesses } from '../domain/same-person.ts';
 import { read, requestId, write } from './define.ts';
 import {
@@ -66,7 +67,7 @@ export const importPreviewSchema = z.strictObject({
   /** The first ones; the document holds all. */
   rejected: z.array(rejectedRowSchema),
   different: z.array(differentRowSchema),
-  /** Rejected rows as CSV; absent when there are none. */
+  /** Rejected rows and those of accounts with other content, as CSV; absent when there are none. */
   rejectedDocumentId: id.optional(),
   /** How the file was read. */
   file: z.strictObject({
@@ -132,7 +133,10 @@ export const importsContract = {
       fileName,
       createClients: z
         .array(z.strictObject({ code: requiredText(64), name: requiredText(80) }))
-        .max(1000),
+        .max(
+          mostNewClients,
+          'More than 1,000 clients are not on the desk. Most likely another column was taken for the client code.',
+        ),
     }),
     output: jobStarted,
   }),

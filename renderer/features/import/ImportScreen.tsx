@@ -43,6 +43,7 @@ function Step({ steps, takesFocus }: StepProps) {
       return (
         <WorkingStep
           title={`Reading ${flow.file.name}`}
+          about="The desk can be used meanwhile."
           label="Rows read"
           steps={steps}
           takesFocus={takesFocus}
@@ -54,6 +55,7 @@ function Step({ steps, takesFocus }: StepProps) {
       return (
         <WorkingStep
           title={`Bringing in ${flow.file.name}`}
+          about="You can look things up meanwhile. Calls, payments and notes wait until it is done."
           label="Rows brought in"
           steps={steps}
           takesFocus={takesFocus}

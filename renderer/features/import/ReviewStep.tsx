@@ -1,5 +1,6 @@
 /** What a file would bring, before anything changes: counts, new clients, rejected rows, how it was read. */
 import { styled } from '@mui/material/styles';
+import { mostNewClients } from '../../../shared/domain/client.ts';
 import type { ErrorValue } from '../../../shared/errors.ts';
 import type { ImportPreview } from '../../../shared/ipc/imports.contract.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
@@ -38,17 +39,22 @@ export type ReviewStepProps = {
 export function ReviewStep({ steps, takesFocus, preview, clients, error }: ReviewStepProps) {
   const reason = whyNotImport(preview, clients);
   const count = accountsToImport(preview, clients);
+  const hasNewClients = clients.length > 0 && clients.length <= mostNewClients;
   return (
     <>
       <StepHead
         takesFocus={takesFocus}
         title={preview.fileName}
-        about={reason ?? `Comes in as ${preview.label}. Nothing has changed yet.`}
+        about={
+          reason ??
+          `Comes in as ${preview.label}. Nothing has changed yet. While it comes in you can look things up; calls, payments and notes wait until it is done.`
+        }
         actions={
           <>
             <ActionButton
               kind="primary"
               disabled={reason !== undefined}
+              busy={steps.isCommitting}
               onClick={() => void steps.commit()}
             >
               {count > 0 ? `Import ${accountsText(count)}` : 'Import'}
@@ -72,7 +78,7 @@ export function ReviewStep({ steps, takesFocus, preview, clients, error }: Revie
       <ReviewNotes preview={preview} />
       <Parts>
         <BringsSection preview={preview} clients={clients} />
-        {clients.length > 0 ? (
+        {hasNewClients ? (
           <NewClientsSection clients={clients} onChange={steps.changeClients} />
         ) : (
           <ReadSection preview={preview} />
@@ -85,7 +91,7 @@ export function ReviewStep({ steps, takesFocus, preview, clients, error }: Revie
             <DifferentSection preview={preview} />
           </div>
         )}
-        {clients.length > 0 && (
+        {hasNewClients && (
           <div className="wide">
             <ReadSection preview={preview} />
           </div>

@@ -10,18 +10,20 @@ const Bar = styled('div')({ maxWidth: 560 });
 
 export type WorkingStepProps = {
   readonly title: string;
+  /** What can be done meanwhile. */
+  readonly about: string;
   readonly label: string;
   readonly steps: ImportSteps;
   readonly takesFocus: boolean;
 };
 
-export function WorkingStep({ title, label, steps, takesFocus }: WorkingStepProps) {
+export function WorkingStep({ title, about, label, steps, takesFocus }: WorkingStepProps) {
   const [isStopping, setStopping] = useState(false);
   const isSlow = useDelayedFlag(true);
   const { job } = steps;
   return (
     <>
-      <StepHead takesFocus={takesFocus} title={title} about="The desk can be used meanwhile." />
+      <StepHead takesFocus={takesFocus} title={title} about={about} />
       {isSlow && (
         <Bar>
           <ProgressBar

@@ -1,5 +1,6 @@
 /** The way of a placement file onto the desk: chosen, read, looked over, brought in. Pure. */
 
+import { mostNewClients } from '../../../shared/domain/client.ts';
 import type { ErrorValue } from '../../../shared/errors.ts';
 import type { PickedFile } from '../../../shared/ipc/bridge.ts';
 import type { ImportPreview, ImportResult } from '../../../shared/ipc/imports.contract.ts';
@@ -20,6 +21,8 @@ export type ImportFlow =
       readonly file: PickedFile;
       readonly preview: ImportPreview;
       readonly clients: readonly ClientChoice[];
+      /** Of the import that this review ends in: asked twice it is done once. */
+      readonly requestId: string;
       readonly error?: ErrorValue | undefined;
     }
   | {
@@ -64,6 +67,10 @@ export function whyNotImport(
     return counts.rejected === counts.rows
       ? 'Every row was rejected: there is nothing to bring in.'
       : 'The file brings no new account: there is nothing to bring in.';
+  }
+  const created = clients.filter(({ isCreated }) => isCreated).length;
+  if (created > mostNewClients) {
+    return `The file names ${created.toLocaleString('en-US')} clients that are not on the desk. Most likely another column was taken for the client code: see “How it was read”.`;
   }
   if (clients.some(({ isCreated, name }) => isCreated && name.trim() === '')) {
     return 'Give every new client a name.';

@@ -1,5 +1,5 @@
 /** Takes a placement file from step to step; where it stands survives leaving the screen. */
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { AppError, type ErrorValue } from '../../../shared/errors.ts';
 import type { ImportPreview, ImportResult } from '../../../shared/ipc/imports.contract.ts';
 import type { Job } from '../../../shared/ipc/jobs.contract.ts';
@@ -42,6 +42,8 @@ export type ImportSteps = {
   readonly cancel: () => void;
   readonly changeClients: (clients: readonly ClientChoice[]) => void;
   readonly commit: () => Promise<void>;
+  /** True from the click on Import until the import has begun. */
+  readonly isCommitting: boolean;
   readonly startOver: () => void;
 };
 
@@ -51,6 +53,9 @@ export function useImport(): ImportSteps {
   const job = useJob(jobId);
   const lost = useAsk('jobs.get', { jobId: jobId ?? '' }, { enabled: jobId !== undefined }).error;
   const [isPicking, setPicking] = useState(false);
+  const [isCommitting, setCommitting] = useState(false);
+  // A second click comes before the first one shows.
+  const isAsking = useRef(false);
 
   const advance = useEffectEvent((ended: Job) => {
     if (flow.step === 'reading') {
@@ -60,7 +65,8 @@ export function useImport(): ImportSteps {
       }
       // The job's kind fixes the shape of its result.
       const preview = ended.result as unknown as ImportPreview;
-      keep({ step: 'review', file: flow.file, preview, clients: proposeClients(preview) });
+      const clients = proposeClients(preview);
+      keep({ step: 'review', file: flow.file, preview, clients, requestId: newRequestId() });
     }
     if (flow.step === 'importing') {
       const { file, preview, clients } = flow;
@@ -71,7 +77,7 @@ export function useImport(): ImportSteps {
       const error = failureOf(ended);
       // A cancelled import has removed its file; after a failure it is still there to try again.
       if (error.code === 'cancelled') keep({ step: 'choose', error });
-      else keep({ step: 'review', file, preview, clients, error });
+      else keep({ step: 'review', file, preview, clients, requestId: newRequestId(), error });
     }
   });
   useEffect(() => {
@@ -102,14 +108,16 @@ export function useImport(): ImportSteps {
     }
   };
   const commit = async () => {
-    if (flow.step !== 'review') return;
-    const { file, preview, clients } = flow;
+    if (flow.step !== 'review' || isAsking.current) return;
+    const { file, preview, clients, requestId } = flow;
     const createClients = clients
       .filter(({ isCreated }) => isCreated)
       .map(({ code, name }) => ({ code, name }));
+    setCommitting(true);
+    isAsking.current = true;
     try {
       const started = await ask('imports.commit', {
-        requestId: newRequestId(),
+        requestId,
         uploadId: file.uploadId,
         fileName: file.name,
         createClients,
@@ -117,6 +125,9 @@ export function useImport(): ImportSteps {
       keep({ step: 'importing', file, preview, clients, jobId: started.jobId });
     } catch (error) {
       keep({ ...flow, error: toValue(error) });
+    } finally {
+      isAsking.current = false;
+      setCommitting(false);
     }
   };
   return {
@@ -125,11 +136,12 @@ export function useImport(): ImportSteps {
     choose,
     isPicking,
     commit,
+    isCommitting,
     cancel: () => {
       if (jobId) void ask('jobs.cancel', { requestId: newRequestId(), jobId }).catch(() => {});
     },
     changeClients: (clients) => {
-      if (flow.step === 'review') keep({ ...flow, clients });
+      if (flow.step === 'review') keep({ ...flow, clients, requestId: newRequestId() });
     },
     startOver: () => {
       if (flow.step === 'review') discard(flow.file.uploadId);

@@ -51,6 +51,18 @@ describe('what will come in', () => {
     expect(whyNotImport(preview, nameless)).toBe('Give every new client a name.');
   });
 
+  it('is nothing when the file names more clients than there can be', () => {
+    const many = Array.from({ length: 1001 }, (_, index) => ({
+      code: `C${index}`,
+      name: `C${index}`,
+      accounts: 1,
+      isCreated: true,
+    }));
+    expect(whyNotImport(preview, many)).toMatch(
+      /1,001 clients.*column was taken for the client code/,
+    );
+  });
+
   it('is nothing when all rows are here already or were rejected', () => {
     const counts = { rows: 9, fresh: 0, unchanged: 9, different: 0, rejected: 0 };
     expect(whyNotImport(aPreview({ counts }), [])).toMatch(/no new account/);
