@@ -3,7 +3,7 @@
 import { styled } from '@mui/material/styles';
 import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
 import type { DeskClock } from '../../client/use-desk-clock.ts';
-import { dayText, nextActionText } from './queue-words.ts';
+import { dayText, lastActionText, nextActionText } from './queue-words.ts';
 import { RowActions, type RowActionsProps } from './RowActions.tsx';
 import { RowMarks } from './RowDetails.tsx';
 
@@ -32,12 +32,10 @@ const Strip = styled('aside')(({ theme }) => ({
 
 /** The grounds of the verdict where there are any; else what was done last and how the score adds up. */
 function secondLine(row: QueueRow, clock: DeskClock): string {
-  const { verdict, lastAction, lastWorkedOn, score, snoozed } = row;
+  const { verdict, score, snoozed } = row;
   if (snoozed) return `Snoozed until ${dayText(snoozed.until, clock)}: ${snoozed.reason}`;
   if (verdict.reasons.length > 0) return verdict.reasons.join(' ');
-  const last = lastAction
-    ? `${lastAction}${lastWorkedOn ? `, ${dayText(lastWorkedOn, clock)}` : ''}`
-    : 'Not worked yet';
+  const last = lastActionText(row, clock) || 'Not worked yet';
   const next = nextActionText(row, clock);
   const parts = [score.balance, score.contact, score.placement]
     .map(({ points, label }) => `${points} (${label})`)

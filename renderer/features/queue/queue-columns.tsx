@@ -11,7 +11,15 @@ import { Money } from '../../components/Money.tsx';
 import type { Column } from '../../components/VirtualTable.tsx';
 import { LanguageChip } from './LanguageChip.tsx';
 import { RowReason, RowVerdict } from './QueueChips.tsx';
-import { ageText, clockTimes, dayText, localTimeText, nextActionCell } from './queue-words.ts';
+import {
+  ageText,
+  clockTimes,
+  dayText,
+  lastActionText,
+  localTimeText,
+  nextActionCell,
+  stateName,
+} from './queue-words.ts';
 
 /** Calls to one person about one debt in seven days, 12 CFR 1006.14(b)(2)(i)(A). */
 export const weeklyAttempts = 7;
@@ -79,6 +87,9 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
           <span className="name" title={row.consumerName}>
             {row.consumerName}
           </span>
+          {row.residence !== '' && (
+            <Quiet title={`Lives in ${stateName(row.residence)}`}>{row.residence}</Quiet>
+          )}
           <LanguageChip language={row.language} />
         </Named>
       ),
@@ -105,15 +116,14 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
     },
     {
       id: 'last',
-      header: 'Contact',
-      width: 64,
-      priority: 6,
-      cell: (row) =>
-        row.lastContactOn ? (
-          <span title={row.lastAction}>{dayText(row.lastContactOn, clock)}</span>
-        ) : (
-          <Quiet>Never</Quiet>
-        ),
+      header: 'Last action',
+      width: 96,
+      grow: 1,
+      priority: 5,
+      cell: (row) => {
+        const words = lastActionText(row, clock);
+        return words === '' ? <Quiet>None</Quiet> : <span title={words}>{words}</span>;
+      },
     },
     {
       id: 'next',
@@ -134,7 +144,7 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
       id: 'left',
       header: 'Attempts',
       width: 80,
-      priority: 5,
+      priority: 6,
       cell: ({ verdict }) =>
         verdict.attemptsLeft !== undefined && (
           <AttemptDots left={verdict.attemptsLeft} total={weeklyAttempts} />

@@ -5,6 +5,7 @@ import { likelySameLabel } from '../../../shared/domain/account-flags.ts';
 import { type ConsumerFlag, consumerFlagInfo } from '../../../shared/domain/consumer-flags.ts';
 import { holdInfo } from '../../../shared/domain/holds.ts';
 import { nextActionLabels } from '../../../shared/domain/next-action-labels.ts';
+import { stateNames } from '../../../shared/domain/placement/states.ts';
 import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
 import type { DeskClock } from '../../client/use-desk-clock.ts';
 import type { LocalTime } from '../../components/ClockWindowBar.tsx';
@@ -88,6 +89,17 @@ export function nextActionText({ nextAction }: QueueRow, clock: DeskClock): stri
   if (nextAction.at) return `${words} ${momentText(nextAction.at, clock)}`;
   const { on } = nextAction;
   return on !== undefined && on > clock.today ? `${words} ${dayText(on, clock)}` : words;
+}
+
+/** `No answer, Mar 2`; empty for an account on which nothing was done. */
+export function lastActionText({ lastAction, lastWorkedOn }: QueueRow, clock: DeskClock): string {
+  if (lastAction === '' || lastWorkedOn === undefined) return lastAction;
+  return `${lastAction}, ${dayText(lastWorkedOn, clock)}`;
+}
+
+/** `Indiana` for `IN`. */
+export function stateName(code: string): string {
+  return (stateNames as Readonly<Record<string, string>>)[code] ?? code;
 }
 
 /** Sections whose reason says when. */

@@ -5,11 +5,13 @@ import {
   dayText,
   flagText,
   holdText,
+  lastActionText,
   localTimeText,
   momentText,
   nextActionCell,
   nextActionText,
   reasonText,
+  stateName,
   verdictText,
 } from '../../../../renderer/features/queue/queue-words.ts';
 import { aQueueRow } from './a-row.ts';
@@ -120,11 +122,23 @@ describe('localTimeText', () => {
   });
 });
 
+describe('the last action', () => {
+  it('says what was done and when, reached or not', () => {
+    expect(lastActionText(aQueueRow(), clock)).toBe('');
+    const worked = aQueueRow({ lastAction: 'No answer', lastWorkedOn: '2026-02-27' });
+    expect(lastActionText(worked, clock)).toBe('No answer, Feb 27');
+    const mailed = aQueueRow({ lastAction: 'Validation notice mailed' });
+    expect(lastActionText(mailed, clock)).toBe('Validation notice mailed');
+  });
+});
+
 describe('labels', () => {
   it('are those of the desk, and readable for a code that has none', () => {
     expect(holdText('original_creditor_request')).toBe('Original creditor asked for');
     expect(flagText('hardship')).toBe('Hardship');
     expect(flagText('address_needed')).toBe('Address needed');
     expect(flagText('validation')).toBe('Validation period');
+    expect(flagText('likely_same')).toBe('Perhaps a person on hold');
+    expect(stateName('IN')).toBe('Indiana');
   });
 });
