@@ -8,6 +8,7 @@ import { openBrowserHost } from '../electron/host/server.ts';
 import { defaultDataFolder, uploadsFolder } from '../electron/paths.ts';
 import { startOffsetMs } from '../electron/start-clock.ts';
 import { startBackend } from '../electron/worker/connect.ts';
+import { largestUploadBytes } from '../shared/ipc/bridge.ts';
 import { failureLine } from './command-line.ts';
 import { rendererDist, root, workerSource } from './paths.ts';
 
@@ -63,6 +64,8 @@ export async function startBrowserHost(start: BrowserHostStart): Promise<void> {
       backend: await thread.ready,
       pageDir: rendererDist,
       uploadsDir,
+      preferencesFile: join(dir, 'preferences.json'),
+      largestUploadBytes,
       port: start.port,
     });
     closing.add(host.close);

@@ -8,6 +8,7 @@ import { endCleanly } from './shell/end-cleanly.ts';
 import { lockDown } from './shell/lockdown.ts';
 import { setMenu } from './shell/menu.ts';
 import { createPageWindow } from './shell/page-window.ts';
+import { openPrinter } from './shell/printing.ts';
 import { serveIpc } from './shell/serve-ipc.ts';
 import { shellChannels } from './shell/shell-channels.ts';
 import { readStartOptions } from './shell/start-options.ts';
@@ -27,9 +28,12 @@ async function start(): Promise<void> {
   const thread = startBackend(new URL('./backend-worker.js', import.meta.url), options.worker);
   closing.add(thread.close);
   const page = createPageWindow();
+  const printer = openPrinter(join(app.getPath('userData'), 'printing'));
+  closing.add(printer.close);
   const stopServing = serveIpc({
     backend: await thread.ready,
     page,
+    printer,
     uploadsDir: options.worker.uploadsDir,
   });
   closing.add(stopServing);

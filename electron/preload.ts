@@ -27,6 +27,7 @@ const bridge: AmicableBridge = {
     get: () => ipcRenderer.invoke(shellChannels.getPreferences),
     set: (patch) => ipcRenderer.invoke(shellChannels.setPreferences, patch),
   },
+  copyText: (text) => ipcRenderer.invoke(shellChannels.copyText, text),
   openExternal: (url) => ipcRenderer.invoke(shellChannels.openExternal, url),
   onCommand: (listener) => {
     const receive = (_event: unknown, commandId: string): void => listener(commandId);

@@ -10,7 +10,9 @@ import { AppError, type Reply } from '../../shared/errors.ts';
 import { toErrorValue } from '../backend/to-error-value.ts';
 import { readStaticPage } from '../page/static-page.ts';
 import type { BackendConnection } from '../worker/connect.ts';
+import { createEventStreams } from './event-streams.ts';
 import { HttpError, json, readJson } from './json.ts';
+import { openPreferences } from './preferences-file.ts';
 import { bearerOf, refuseForeign } from './request-guard.ts';
 import { createTokens } from './tokens.ts';
 import { storeUpload } from './uploads.ts';
@@ -26,6 +28,8 @@ export type BrowserHostOptions = {
   readonly backend: BackendConnection;
   readonly pageDir: string;
   readonly uploadsDir: string;
+  readonly preferencesFile: string;
+  readonly largestUploadBytes: number;
   /** 0 lets the system choose. */
   readonly port: number;
 };
@@ -37,10 +41,9 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
   rmSync(uploadsDir, { recursive: true, force: true });
   mkdirSync(uploadsDir, { recursive: true, mode: 0o700 });
   const tokens = createTokens(() => randomBytes(32).toString('hex'));
-  const streams = new Set<ServerResponse>();
-  const stopEvents = backend.subscribe((event) => {
-    for (const stream of streams) stream.write(`${JSON.stringify(event)}\n`);
-  });
+  const preferences = openPreferences(options.preferencesFile);
+  const streams = createEventStreams();
+  const stopEvents = backend.subscribe(streams.send);
 
   const post = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (path === '/session') {
@@ -49,33 +52,25 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
     }
     const bearer = bearerOf(request);
     if (!bearer || !tokens.accepts(bearer)) return json(response, 401, {});
-    if (path === '/events') return stream(response);
-    if (path === '/upload') return json(response, 200, await upload(request));
-    if (!path.startsWith('/ipc/')) return json(response, 404, {});
+    streams.keepOnly(bearer);
+    if (path === '/events') return streams.open(response, bearer);
+    if (path === '/upload') return json(response, 200, await upload(request, response));
+    if (path !== '/preferences' && !path.startsWith('/ipc/')) return json(response, 404, {});
     const input = await readJson(request, response);
+    if (path === '/preferences') {
+      return json(response, 200, await reply(() => preferences.patch(input)));
+    }
     return json(response, 200, await backend.call(path.slice('/ipc/'.length), input));
   };
 
-  const upload = async (request: IncomingMessage): Promise<Reply<unknown>> => {
+  const upload = (request: IncomingMessage, response: ServerResponse) => {
     const uploadId = randomUUID();
-    try {
-      return {
-        ok: true,
-        value: { uploadId, size: await storeUpload(request, uploadsDir, uploadId) },
-      };
-    } catch (error) {
-      return { ok: false, error: toErrorValue(error, randomUUID) };
-    }
-  };
-
-  const stream = (response: ServerResponse): void => {
-    response.writeHead(200, {
-      'Content-Type': 'application/x-ndjson',
-      'Cache-Control': 'no-store',
+    return reply(async () => {
+      // Whatever of it was not read must not be taken for the next request.
+      response.shouldKeepAlive = false;
+      const size = await storeUpload(request, uploadsDir, uploadId, options.largestUploadBytes);
+      return { uploadId, size };
     });
-    response.write('\n');
-    streams.add(response);
-    response.on('close', () => streams.delete(response));
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -102,7 +97,7 @@ export async function openBrowserHost(options: BrowserHostOptions): Promise<Brow
     url: `http://127.0.0.1:${port}/#${tokens.token}`,
     close: async () => {
       stopEvents();
-      for (const open of streams) open.end();
+      streams.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       rmSync(uploadsDir, { recursive: true, force: true });
@@ -136,4 +131,14 @@ function listen(server: Server, port: number): Promise<void> {
     });
     server.listen(port, '127.0.0.1', resolve);
   });
+}
+
+/** Failures as values; a refusal of HTTP's own stays one. */
+async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
+    return { ok: false, error: toErrorValue(error, randomUUID) };
+  }
 }

@@ -5,25 +5,22 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { AppError } from '../../shared/errors.ts';
+import { HttpError } from './json.ts';
 
-const largestBytes = 2 * 1024 ** 3;
-
-/** @throws AppError `invalid-input` beyond the limit; nothing is left behind. */
+/** @throws HttpError 413 beyond the limit; nothing is left behind. */
 export async function storeUpload(
   request: IncomingMessage,
   folder: string,
   uploadId: string,
+  largestBytes: number,
 ): Promise<number> {
+  if (Number(request.headers['content-length'] ?? 0) > largestBytes) throw new HttpError(413);
   const file = join(folder, uploadId);
   let size = 0;
   const count = new Transform({
     transform(chunk: Buffer, _encoding, next) {
       size += chunk.length;
-      next(
-        size > largestBytes ? new AppError('invalid-input', 'The file is too large.') : null,
-        chunk,
-      );
+      next(size > largestBytes ? new HttpError(413) : null, chunk);
     },
   });
   try {

@@ -21,10 +21,16 @@ export function serveApp(pageDir: string): void {
     const url = new URL(request.url);
     if (url.host !== appHost || request.method !== 'GET')
       return new Response(null, { status: 404 });
-    const { status, headers, body } = await readStaticPage(
-      pageDir,
-      decodeURIComponent(url.pathname),
-    );
+    const { status, headers, body } = await readStaticPage(pageDir, decoded(url.pathname));
     return new Response(typeof body === 'string' ? body : Buffer.from(body), { status, headers });
   });
+}
+
+/** A path that cannot be decoded names no file: as it is, it is not found. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }

@@ -1,10 +1,11 @@
 /** Native file dialogs. The page sees ids and names, never paths. */
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { AppError } from '../../shared/errors.ts';
 import type { FilePurpose, PickedFile } from '../../shared/ipc/bridge.ts';
+import { saveWhole } from '../save-whole.ts';
 import { getLastFolder, setLastFolder } from './preferences.ts';
 
 const filters: Readonly<Record<FilePurpose, { name: string; extensions: string[] }>> = {
@@ -38,7 +39,7 @@ export async function pickFile(
   return { uploadId, name: basename(path), size: (await stat(path)).size };
 }
 
-/** @returns whether the agent chose a place. */
+/** @returns whether the agent chose a place; then the document is on the disk. */
 export async function saveFile(
   window: BrowserWindow,
   file: { readonly name: string; readonly bytes: Uint8Array },
@@ -49,6 +50,6 @@ export async function saveFile(
   });
   if (canceled || !filePath) return false;
   setLastFolder('save', dirname(filePath));
-  await writeFile(filePath, file.bytes);
+  await saveWhole(filePath, file.bytes);
   return true;
 }

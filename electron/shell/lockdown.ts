@@ -16,8 +16,11 @@ export function isAllowedExternal(url: string): boolean {
   return protocol === 'https:' && !username && !password && externalOrigins.has(origin);
 }
 
-export async function openExternal(url: string): Promise<void> {
-  if (isAllowedExternal(url)) await shell.openExternal(url);
+/** @returns whether the page is one of those. */
+export async function openExternal(url: string): Promise<boolean> {
+  if (!isAllowedExternal(url)) return false;
+  await shell.openExternal(url);
+  return true;
 }
 
 function lockContents(contents: WebContents): void {

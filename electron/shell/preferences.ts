@@ -2,6 +2,7 @@
 import Store from 'electron-store';
 import { z } from 'zod';
 import type { Preferences } from '../../shared/ipc/bridge.ts';
+import { changePreferences, readPreferences } from '../../shared/ipc/preferences.ts';
 
 const boundsSchema = z.strictObject({
   x: z.int().optional(),
@@ -9,28 +10,22 @@ const boundsSchema = z.strictObject({
   width: z.int().min(800).max(20_000),
   height: z.int().min(600).max(20_000),
 });
-const preferencesSchema = z.strictObject({
-  theme: z.enum(['light', 'dark', 'system']),
-  singleKeys: z.boolean(),
-});
 const purposeSchema = z.enum(['placement', 'acknowledgment', 'backup', 'save']);
 
 export type Bounds = z.infer<typeof boundsSchema>;
 export type FolderPurpose = z.infer<typeof purposeSchema>;
 
-const defaults: Preferences = { theme: 'system', singleKeys: true };
 const store = new Store({ name: 'preferences' });
 
 export function getPreferences(): Preferences {
-  const parsed = preferencesSchema.safeParse(store.get('preferences'));
-  return parsed.success ? parsed.data : defaults;
+  return readPreferences(store.get('preferences'));
 }
 
-/** @throws ZodError for anything but a known preference. */
+/** @throws AppError `invalid-input` for anything but known preferences. */
 export function setPreferences(patch: unknown): Preferences {
-  const next = { ...getPreferences(), ...preferencesSchema.partial().parse(patch) };
+  const next = changePreferences(getPreferences(), patch);
   store.set('preferences', next);
-  return next as Preferences;
+  return next;
 }
 
 export function getBounds(): Bounds | undefined {

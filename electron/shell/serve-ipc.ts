@@ -4,24 +4,26 @@ import { ipcMain } from 'electron';
 import { AppError, type Reply } from '../../shared/errors.ts';
 import { toErrorValue } from '../backend/to-error-value.ts';
 import type { BackendConnection } from '../worker/connect.ts';
+import { copyText } from './copy-text.ts';
 import { pickFile, saveFile } from './dialogs.ts';
 import { openExternal } from './lockdown.ts';
 import type { PageWindow } from './page-window.ts';
 import { getPreferences, setPreferences } from './preferences.ts';
-import { printPdf } from './printing.ts';
+import type { Printer } from './printing.ts';
 import { shellChannels } from './shell-channels.ts';
 import { requireTrustedFrame } from './trusted-frame.ts';
 
 type Serving = {
   readonly backend: BackendConnection;
   readonly page: PageWindow;
+  readonly printer: Printer;
   readonly uploadsDir: string;
 };
 
 type DocumentValue = { readonly name: string; readonly mime: string; readonly base64: string };
 
 /** @returns stops the backend's events from reaching the page */
-export function serveIpc({ backend, page, uploadsDir }: Serving): () => void {
+export function serveIpc({ backend, page, printer, uploadsDir }: Serving): () => void {
   const readDocument = async (documentId: unknown) => {
     const reply = await backend.call('documents.read', { documentId });
     if (!reply.ok) throw new AppError(reply.error.code, reply.error.message, reply.error.details);
@@ -30,12 +32,6 @@ export function serveIpc({ backend, page, uploadsDir }: Serving): () => void {
   };
 
   const serve = (channel: string, work: (...args: unknown[]) => unknown): void => {
-    ipcMain.handle(channel, async (event, ...args: unknown[]): Promise<unknown> => {
-      requireTrustedFrame(event);
-      return work(...args);
-    });
-  };
-  const serveReply = (channel: string, work: (...args: unknown[]) => Promise<unknown>): void => {
     ipcMain.handle(channel, async (event, ...args: unknown[]): Promise<Reply<unknown>> => {
       try {
         requireTrustedFrame(event);
@@ -54,11 +50,11 @@ export function serveIpc({ backend, page, uploadsDir }: Serving): () => void {
     }
     return backend.call(String(channel), input);
   });
-  serveReply(shellChannels.pickFile, (purpose) => pickFile(page.get(), uploadsDir, purpose));
-  serveReply(shellChannels.saveDocument, async (documentId) => ({
+  serve(shellChannels.pickFile, (purpose) => pickFile(page.get(), uploadsDir, purpose));
+  serve(shellChannels.saveDocument, async (documentId) => ({
     saved: await saveFile(page.get(), await readDocument(documentId)),
   }));
-  serveReply(shellChannels.printDocument, async (documentId) => {
+  serve(shellChannels.printDocument, async (documentId) => {
     const { mime, bytes } = await readDocument(documentId);
     if (mime !== 'application/pdf') {
       throw new AppError(
@@ -66,10 +62,11 @@ export function serveIpc({ backend, page, uploadsDir }: Serving): () => void {
         'Only PDF documents can be printed. Save this one instead.',
       );
     }
-    return { printed: await printPdf(bytes) };
+    return { printed: await printer.print(bytes) };
   });
   serve(shellChannels.getPreferences, () => getPreferences());
   serve(shellChannels.setPreferences, (patch) => setPreferences(patch));
-  serve(shellChannels.openExternal, (url) => openExternal(String(url)));
+  serve(shellChannels.copyText, (text) => copyText(text));
+  serve(shellChannels.openExternal, async (url) => ({ opened: await openExternal(String(url)) }));
   return backend.subscribe((event) => page.send(shellChannels.event, event));
 }

@@ -8,5 +8,6 @@ export const shellChannels = {
   printDocument: 'amicable:print-document',
   getPreferences: 'amicable:get-preferences',
   setPreferences: 'amicable:set-preferences',
+  copyText: 'amicable:copy-text',
   openExternal: 'amicable:open-external',
 } as const;

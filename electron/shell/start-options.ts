@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from 'electron';
-import { uploadsFolder } from '../paths.ts';
+import { defaultDataFolder, uploadsFolder } from '../paths.ts';
 import { startOffsetMs } from '../start-clock.ts';
 import type { WorkerOptions } from '../worker/protocol.ts';
 
@@ -16,17 +16,20 @@ function option(argv: readonly string[], name: string): string | undefined {
   return argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
 }
 
-/** `--desk=DIR`, `--sample`, and with it `--now=INSTANT`. */
+/**
+ * `--desk=DIR`, `--sample`, and with it `--now=INSTANT`. The usual desk is the one that the browser host opens too.
+ * @throws AppError `invalid-input` for a time that is none.
+ */
 export function readStartOptions(
   argv: readonly string[],
   app: Pick<App, 'getPath' | 'getVersion' | 'isPackaged'>,
 ): StartOptions {
   const sample = argv.includes('--sample');
+  const clockOffsetMs = startOffsetMs(sample ? option(argv, 'now') : undefined, Date.now());
   const temporary = sample ? mkdtempSync(join(app.getPath('temp'), 'amicable-')) : undefined;
-  const now = sample ? option(argv, 'now') : undefined;
   const dir = temporary
     ? join(temporary, 'desk')
-    : (option(argv, 'desk') ?? join(app.getPath('userData'), 'desk'));
+    : (option(argv, 'desk') ?? join(defaultDataFolder(), 'desk'));
   return {
     worker: {
       dir,
@@ -35,7 +38,7 @@ export function readStartOptions(
       logFile: join(dir, 'logs', 'amicable.log'),
       appVersion: app.getVersion(),
       sample,
-      clockOffsetMs: startOffsetMs(now, Date.now()),
+      clockOffsetMs,
     },
     cleanUp: () => {
       if (temporary) rmSync(temporary, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 /** The agent's own preferences, kept by the host; never consumer data. */
 import { useSyncExternalStore } from 'react';
+import type { Reply } from '../../shared/errors.ts';
 import type { Preferences } from '../../shared/ipc/bridge.ts';
 import { amicable } from '../client/amicable.ts';
 
@@ -21,12 +22,17 @@ function publish(next: Preferences): void {
   for (const listener of listeners) listener();
 }
 
+/** What cannot be kept holds for as long as the window is open. */
+function adopt(reply: Reply<Preferences>): void {
+  if (reply.ok) publish(reply.value);
+}
+
 darkQuery.addEventListener('change', () => publish(preferences));
-amicable.preferences.get().then(publish, () => {});
+amicable.preferences.get().then(adopt, () => {});
 
 export async function savePreferences(patch: Partial<Preferences>): Promise<void> {
   publish({ ...preferences, ...patch });
-  publish(await amicable.preferences.set(patch));
+  adopt(await amicable.preferences.set(patch));
 }
 
 export function usePreferences(): Snapshot {

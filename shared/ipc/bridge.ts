@@ -4,6 +4,9 @@ import type { BackendEvent } from './events.ts';
 
 export type FilePurpose = 'placement' | 'acknowledgment' | 'backup';
 
+/** What the browser host takes in one file, in bytes. */
+export const largestUploadBytes = 2 * 1024 ** 3;
+
 export type PickedFile = {
   readonly uploadId: string;
   readonly name: string;
@@ -25,10 +28,12 @@ export type AmicableBridge = {
   readonly saveDocument: (documentId: string) => Promise<Reply<{ readonly saved: boolean }>>;
   readonly printDocument: (documentId: string) => Promise<Reply<{ readonly printed: boolean }>>;
   readonly preferences: {
-    readonly get: () => Promise<Preferences>;
-    readonly set: (patch: Partial<Preferences>) => Promise<Preferences>;
+    readonly get: () => Promise<Reply<Preferences>>;
+    readonly set: (patch: Partial<Preferences>) => Promise<Reply<Preferences>>;
   };
-  readonly openExternal: (url: string) => Promise<void>;
+  /** Puts text on the system's clipboard. */
+  readonly copyText: (text: string) => Promise<Reply<{ readonly copied: true }>>;
+  readonly openExternal: (url: string) => Promise<Reply<{ readonly opened: boolean }>>;
   /** Menu commands of the desktop shell; silent on the browser host. */
   readonly onCommand: (listener: (commandId: string) => void) => () => void;
 };

@@ -20,6 +20,7 @@ export const dialog: Readonly<Record<Dialogs, Mock>> = {
   showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
   showErrorBox: vi.fn(),
 };
+export const clipboard = { writeText: vi.fn() as Mock };
 export const ipcMain = { handle: (name: string, handler: Handler) => handlers.set(name, handler) };
 export const shell = { openExternal: async (url: string) => void opened.push(url) };
 export const protocol = {
@@ -46,6 +47,10 @@ export const session = {
     setDevicePermissionHandler: vi.fn() as Mock,
   },
 };
+class WebContents extends EventEmitter {
+  readonly send: Mock = vi.fn();
+  readonly print: Mock = vi.fn((_options, done) => done(true));
+}
 export class BrowserWindow extends EventEmitter {
   static readonly opened: BrowserWindow[] = [];
   /** Called with every URL that a window loads. */
@@ -55,11 +60,8 @@ export class BrowserWindow extends EventEmitter {
   readonly focus: Mock = vi.fn();
   readonly restore: Mock = vi.fn();
   isGone = false;
-  /** As in Electron, nothing of a destroyed window may be touched. */
-  readonly contents = Object.assign(new EventEmitter(), {
-    send: vi.fn() as Mock,
-    print: vi.fn() as Mock,
-  });
+  /** As in Electron, nothing of a destroyed window may be touched: read it here, not as `webContents`. */
+  readonly contents = new WebContents();
   constructor(options: BrowserWindow['options']) {
     super();
     this.options = options;
@@ -68,7 +70,7 @@ export class BrowserWindow extends EventEmitter {
   loadURL(url: string): Promise<void> {
     return BrowserWindow.loads(url) as Promise<void>;
   }
-  get webContents(): BrowserWindow['contents'] {
+  get webContents(): WebContents {
     if (this.isGone) throw new TypeError('Object has been destroyed');
     return this.contents;
   }

@@ -1,15 +1,16 @@
 /** Gives the page `window.amicable` on the browser host. Runs before the page; keeps the bearer to itself. */
 import type { Reply } from '../../../shared/errors.ts';
-import type {
-  AmicableBridge,
-  FilePurpose,
-  PickedFile,
-  Preferences,
+import {
+  type AmicableBridge,
+  type FilePurpose,
+  largestUploadBytes,
+  type PickedFile,
+  type Preferences,
 } from '../../../shared/ipc/bridge.ts';
 import type { BackendEvent } from '../../../shared/ipc/events.ts';
+import { createPrintFrame } from './print-frame.ts';
 
 const bearerKey = 'amicable.bearer';
-const preferencesKey = 'amicable.preferences';
 const accepted: Readonly<Record<FilePurpose, string>> = {
   placement: '.csv,.txt,text/csv',
   acknowledgment: '.json,application/json',
@@ -35,12 +36,13 @@ async function openSession(): Promise<string | undefined> {
 }
 
 const session = openSession();
+const printFrame = createPrintFrame(document, (url) => URL.revokeObjectURL(url));
 const denied: Reply<never> = {
   ok: false,
   error: {
     code: 'denied',
     message:
-      'This tab no longer holds the desk. Use the tab that does, or start Amicable again for a new link.',
+      'This tab does not hold the desk. Use the tab that does; if you closed it, reopen it (Ctrl+Shift+T), or end Amicable and start it again for a new link.',
   },
 };
 const unreachable: Reply<never> = {
@@ -48,6 +50,13 @@ const unreachable: Reply<never> = {
   error: {
     code: 'io-failed',
     message: 'Amicable is not running any more. Start it again; your work is saved.',
+  },
+};
+const tooLarge: Reply<never> = {
+  ok: false,
+  error: {
+    code: 'invalid-input',
+    message: 'This is larger than Amicable takes at once. Split the file and send its parts.',
   },
 };
 
@@ -60,21 +69,24 @@ async function send(path: string, init: RequestInit): Promise<Reply<unknown>> {
       method: 'POST',
       headers: { ...init.headers, Authorization: `Bearer ${bearer}` },
     });
-    if (response.status === 401) return denied;
-    if (response.status === 413) {
-      return { ok: false, error: { code: 'invalid-input', message: 'This is too large to send.' } };
+    if (response.status === 401) {
+      printFrame.clear();
+      return denied;
     }
+    if (response.status === 413) return tooLarge;
     return (await response.json()) as Reply<unknown>;
   } catch {
     return unreachable;
   }
 }
 
-const call: AmicableBridge['call'] = (channel, input) =>
-  send(`/ipc/${channel}`, {
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(input),
-  });
+const sendJson = (path: string, body: unknown): Promise<Reply<unknown>> =>
+  send(path, { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+
+const call: AmicableBridge['call'] = (channel, input) => sendJson(`/ipc/${channel}`, input);
+
+const patchPreferences = (patch: Partial<Preferences>) =>
+  sendJson('/preferences', patch) as Promise<Reply<Preferences>>;
 
 const listeners = new Set<(event: BackendEvent) => void>();
 async function listen(): Promise<void> {
@@ -93,6 +105,7 @@ async function listen(): Promise<void> {
     rest = lines.pop() ?? '';
     for (const line of lines.filter(Boolean)) {
       const event = JSON.parse(line) as BackendEvent;
+      if (event.type === 'locked') printFrame.clear();
       for (const listener of listeners) listener(event);
     }
   }
@@ -113,6 +126,7 @@ function chooseFile(purpose: FilePurpose): Promise<File | undefined> {
 async function pickFile(purpose: FilePurpose): Promise<Reply<PickedFile | undefined>> {
   const file = await chooseFile(purpose);
   if (!file) return { ok: true, value: undefined };
+  if (file.size > largestUploadBytes) return tooLarge;
   const reply = await send('/upload', { body: file });
   if (!reply.ok) return reply;
   return {
@@ -131,12 +145,12 @@ async function fetchDocument(documentId: string): Promise<Reply<{ name: string; 
   return { ok: true, value: { name, url: URL.createObjectURL(new Blob([bytes], { type: mime })) } };
 }
 
-function readPreferences(): Preferences {
-  const fallback: Preferences = { theme: 'system', singleKeys: true };
+async function copyText(text: string): Promise<Reply<{ copied: true }>> {
   try {
-    return { ...fallback, ...JSON.parse(localStorage.getItem(preferencesKey) ?? '{}') };
+    await navigator.clipboard.writeText(text);
+    return { ok: true, value: { copied: true } };
   } catch {
-    return fallback;
+    return { ok: false, error: { code: 'denied', message: 'The browser did not allow copying.' } };
   }
 }
 
@@ -160,24 +174,14 @@ const bridge: AmicableBridge = {
   printDocument: async (documentId) => {
     const reply = await fetchDocument(documentId);
     if (!reply.ok) return reply;
-    const frame = document.createElement('iframe');
-    frame.hidden = true;
-    frame.title = 'Document to print';
-    frame.src = reply.value.url;
-    frame.addEventListener('load', () => frame.contentWindow?.print());
-    document.body.append(frame);
+    printFrame.print(reply.value.url);
     return { ok: true, value: { printed: true } };
   },
-  preferences: {
-    get: async () => readPreferences(),
-    set: async (patch) => {
-      const next = { ...readPreferences(), ...patch };
-      localStorage.setItem(preferencesKey, JSON.stringify(next));
-      return next;
-    },
-  },
+  preferences: { get: () => patchPreferences({}), set: patchPreferences },
+  copyText,
   openExternal: async (url) => {
     window.open(url, '_blank', 'noopener,noreferrer');
+    return { ok: true, value: { opened: true } };
   },
   onCommand: () => () => {},
 };

@@ -1,6 +1,7 @@
 /** Shows a recovery code once: to print or copy, and to prove by typing one group of it. */
 import { styled } from '@mui/material/styles';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { copyText } from '../../client/copy-text.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { CheckIcon, CopyIcon, PrinterIcon } from '../../components/icons/icons.ts';
 import { useAnnounce } from '../../components/LiveRegion.tsx';
@@ -136,11 +137,10 @@ function CopyButton({ code }: { readonly code: string }) {
   const announce = useAnnounce();
   const [isCopied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(code);
+    if (await copyText(code)) {
       setCopied(true);
       announce('Recovery code copied.');
-    } catch {
+    } else {
       announce('The code could not be copied. Print it or write it down.', 'assertive');
     }
   };

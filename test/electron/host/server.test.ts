@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type BrowserHost, openBrowserHost } from '../../../electron/host/server.ts';
+import type { BackendEvent } from '../../../shared/ipc/events.ts';
 import { temporaryFolder } from '../../helpers/desk.ts';
 
 type Called = { channel: string; input: unknown };
@@ -10,6 +11,8 @@ type Called = { channel: string; input: unknown };
 let host: BrowserHost;
 let called: Called[];
 let uploads: string;
+let preferencesFile: string;
+let emit: (event: BackendEvent) => void;
 
 beforeEach(async () => {
   const folder = temporaryFolder();
@@ -18,6 +21,7 @@ beforeEach(async () => {
   mkdirSync(pageDir);
   writeFileSync(join(pageDir, 'index.html'), '<head></head><style nonce="__CSP_NONCE__"></style>');
   writeFileSync(join(folder, 'secret.html'), 'secret');
+  preferencesFile = join(folder, 'preferences.json');
   called = [];
   host = await openBrowserHost({
     backend: {
@@ -25,10 +29,15 @@ beforeEach(async () => {
         called.push({ channel, input });
         return { ok: true, value: 'answer' };
       },
-      subscribe: () => () => {},
+      subscribe: (listener) => {
+        emit = listener;
+        return () => {};
+      },
     },
     pageDir,
     uploadsDir: uploads,
+    preferencesFile,
+    largestUploadBytes: 1000,
     port: 0,
   });
   onTestFinished(() => host.close());
@@ -140,7 +149,14 @@ describe('the browser host', () => {
       call: async () => ({ ok: true as const, value: 'answer' }),
       subscribe: () => () => {},
     };
-    const second = { backend, pageDir: uploads, uploadsDir: uploads, port: host.port };
+    const second = {
+      backend,
+      pageDir: uploads,
+      uploadsDir: join(uploads, 'second'),
+      preferencesFile,
+      largestUploadBytes: 1000,
+      port: host.port,
+    };
     await expect(openBrowserHost(second)).rejects.toMatchObject({
       code: 'conflict',
       message: expect.stringMatching(`^Port ${host.port} is already in use\\. .*--port`),
@@ -193,5 +209,56 @@ describe('the browser host', () => {
     expect(readdirSync(uploads)).toEqual([value.uploadId]);
     await host.close();
     expect(() => readdirSync(uploads)).toThrow();
+  });
+
+  test('an upload beyond the limit is refused, with or without its length, and leaves nothing', async () => {
+    const auth = { Authorization: `Bearer ${await openSession()}` };
+    const large = Buffer.alloc(1001, 'x');
+    expect((await send('POST', '/upload', auth, large)).status).toBe(413);
+    const chunked = { ...auth, 'Transfer-Encoding': 'chunked' };
+    expect((await send('POST', '/upload', chunked, large)).status).toBe(413);
+    expect(readdirSync(uploads)).toEqual([]);
+    expect((await send('POST', '/upload', auth, large.subarray(1))).status).toBe(200);
+  });
+
+  test('events reach the page that holds the desk; the stream of an earlier page ends', async () => {
+    const listen = async (bearer: string) => {
+      const lines: string[] = [];
+      const auth = { Authorization: `Bearer ${bearer}` };
+      const path = `http://127.0.0.1:${host.port}/events`;
+      const response = await fetch(path, { method: 'POST', headers: auth });
+      const ended = (async () => {
+        for await (const chunk of response.body ?? []) lines.push(Buffer.from(chunk).toString());
+      })();
+      return { lines, ended };
+    };
+    const first = await openSession();
+    const old = await listen(first);
+    const second = await openSession(first);
+    const current = await listen(second);
+    await old.ended;
+    emit({ type: 'locked' });
+    await expect.poll(() => current.lines.join('').trim()).toBe('{"type":"locked"}');
+    expect(old.lines.join('').trim()).toBe('');
+  });
+
+  test('preferences are kept in their file and take only known keys', async () => {
+    const headers = { ...asJson, Authorization: `Bearer ${await openSession()}` };
+    const patch = async (change: unknown) =>
+      JSON.parse((await send('POST', '/preferences', headers, JSON.stringify(change))).body);
+    expect(await patch({})).toEqual({ ok: true, value: { theme: 'system', singleKeys: true } });
+    await Promise.all([patch({ theme: 'dark' }), patch({ singleKeys: false })]);
+    expect(await patch({})).toEqual({ ok: true, value: { theme: 'dark', singleKeys: false } });
+    expect(await patch({ consumer: 'Dana' })).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
+    expect(JSON.parse(readFileSync(preferencesFile, 'utf8'))).toEqual({
+      theme: 'dark',
+      singleKeys: false,
+    });
+    writeFileSync(preferencesFile, '{"theme":');
+    expect(await patch({})).toMatchObject({ ok: true, value: { theme: 'system' } });
+    expect((await send('POST', '/preferences', asJson, '{}')).status).toBe(401);
   });
 });

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import type { BackendEvent } from '../../../shared/ipc/events.ts';
 import { temporaryFolder } from '../../helpers/desk.ts';
 
 vi.mock('electron', () => import('../../helpers/electron-mock.ts'));
@@ -30,14 +32,24 @@ const backendCall = vi.fn(async (channel: string, _input: unknown) =>
     : { ok: true as const, value: 'answer' },
 );
 
+const print = vi.fn(async (_bytes: Uint8Array) => true);
+
 beforeEach(() => {
   backendCall.mockClear();
   serveIpc({
     backend: { call: backendCall, subscribe: () => () => {} },
     page: { hold: () => {}, get: () => ({}) as never, send: () => {}, focus: () => {} },
+    printer: { print, close: () => {} },
     uploadsDir: temporaryFolder(),
   });
 });
+
+/** Where every open file's `writeFile` comes from, to let it fail. */
+async function fileHandlePrototype(folder: string): Promise<FileHandle> {
+  const handle = await open(folder, 'r');
+  await handle.close();
+  return Object.getPrototypeOf(handle) as FileHandle;
+}
 
 const invoke = (channel: string, event: unknown, ...args: unknown[]) =>
   Promise.resolve(mock.handlers.get(channel)?.(event, ...args));
@@ -83,9 +95,113 @@ test('a file of an unknown purpose is not asked for', async () => {
   expect(mock.dialog.showOpenDialog).not.toHaveBeenCalled();
 });
 
-test('preferences take only known keys', async () => {
-  await expect(invoke(shellChannels.setPreferences, ours, { consumer: 'x' })).rejects.toThrow();
-  expect(await invoke(shellChannels.setPreferences, ours, { theme: 'dark' })).toMatchObject({
-    theme: 'dark',
+test('a full stick leaves the earlier file as it was, and nothing half written', async () => {
+  const folder = temporaryFolder();
+  const filePath = join(folder, 'batch.zip');
+  writeFileSync(filePath, 'the sealed batch');
+  mock.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+  const write = vi
+    .spyOn(await fileHandlePrototype(folder), 'writeFile')
+    .mockRejectedValueOnce(full);
+  onTestFinished(() => write.mockRestore());
+  expect(await invoke(shellChannels.saveDocument, ours, 'some-id')).toMatchObject({
+    ok: false,
+    error: { code: 'io-failed', message: expect.stringContaining('disk is full') },
   });
+  expect(readFileSync(filePath, 'utf8')).toBe('the sealed batch');
+  expect(readdirSync(folder)).toEqual(['batch.zip']);
+});
+
+test('a document that is a PDF is printed, and the answer tells whether a printer took it', async () => {
+  expect(await invoke(shellChannels.printDocument, ours, 'some-id')).toEqual({
+    ok: true,
+    value: { printed: true },
+  });
+  expect(print).toHaveBeenCalledWith(Buffer.from('hi'));
+  print.mockResolvedValueOnce(false);
+  expect(await invoke(shellChannels.printDocument, ours, 'some-id')).toEqual({
+    ok: true,
+    value: { printed: false },
+  });
+});
+
+test('what is no PDF, or is not there, is not printed and the reason crosses as a value', async () => {
+  print.mockClear();
+  backendCall.mockResolvedValueOnce({
+    ok: true,
+    value: { name: 'batch.zip', mime: 'application/zip', base64: 'aGk=' },
+  });
+  expect(await invoke(shellChannels.printDocument, ours, 'some-id')).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input', message: expect.stringContaining('Save this one instead') },
+  });
+  const error = { code: 'locked', message: 'The desk is locked.' } as const;
+  backendCall.mockResolvedValueOnce({ ok: false, error } as never);
+  expect(await invoke(shellChannels.printDocument, ours, 'some-id')).toMatchObject({
+    ok: false,
+    error,
+  });
+  expect(print).not.toHaveBeenCalled();
+});
+
+test('preferences take only known keys, and a refusal is a value', async () => {
+  for (const patch of [{ consumer: 'x' }, { theme: 'pink' }, null, 'dark']) {
+    expect(await invoke(shellChannels.setPreferences, ours, patch)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
+  }
+  expect(await invoke(shellChannels.setPreferences, ours, { theme: 'dark' })).toEqual({
+    ok: true,
+    value: { theme: 'dark', singleKeys: true },
+  });
+  expect(await invoke(shellChannels.getPreferences, ours)).toMatchObject({
+    value: { theme: 'dark' },
+  });
+});
+
+test('text goes to the clipboard; anything else does not', async () => {
+  expect(await invoke(shellChannels.copyText, ours, 'ACCT-1')).toEqual({
+    ok: true,
+    value: { copied: true },
+  });
+  expect(mock.clipboard.writeText).toHaveBeenCalledWith('ACCT-1');
+  for (const text of [undefined, { toString: 'x' }, 'x'.repeat(10_001)]) {
+    expect(await invoke(shellChannels.copyText, ours, text)).toMatchObject({
+      ok: false,
+      error: { code: 'invalid-input' },
+    });
+  }
+  expect(mock.clipboard.writeText).toHaveBeenCalledOnce();
+});
+
+test('an external page opens only from the allowlist', async () => {
+  const open = (url: string) => invoke(shellChannels.openExternal, ours, url);
+  expect(await open('https://www.ecfr.gov/x')).toEqual({ ok: true, value: { opened: true } });
+  expect(await open('https://evil.example/')).toEqual({ ok: true, value: { opened: false } });
+  expect(mock.opened).toEqual(['https://www.ecfr.gov/x']);
+});
+
+test('events of the desk go to the page until serving stops', () => {
+  const send = vi.fn();
+  let listener: ((event: BackendEvent) => void) | undefined;
+  const stop = serveIpc({
+    backend: {
+      call: backendCall,
+      subscribe: (added) => {
+        listener = added;
+        return () => {
+          listener = undefined;
+        };
+      },
+    },
+    page: { hold: () => {}, get: () => ({}) as never, send, focus: () => {} },
+    printer: { print, close: () => {} },
+    uploadsDir: temporaryFolder(),
+  });
+  listener?.({ type: 'locked' });
+  expect(send).toHaveBeenCalledWith(shellChannels.event, { type: 'locked' });
+  stop();
+  expect(listener).toBeUndefined();
 });
