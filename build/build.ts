@@ -10,7 +10,7 @@ export async function buildStale(say: (line: string) => void): Promise<void> {
   const page = [...shared, 'renderer', 'electron/host/page'];
   if (await whenStale('page', page, buildPage)) say('page built');
   if (await whenStale('electron', [...shared, 'electron'], buildElectron)) say('desktop app built');
-  const notices = ['package-lock.json', 'build/notices.ts'];
+  const notices = ['package-lock.json', 'build/notices.ts', 'build/licenses'];
   if (await whenStale('notices', notices, async () => writeNotices())) say('notices written');
 }
 

