@@ -176,3 +176,26 @@ test('the passphrase and the recovery code are changed with the keyboard alone',
   await unlockDesk(page, 'another long secret');
   await page.getByRole('navigation', { name: 'Areas' }).waitFor();
 });
+
+test('theme and shortcuts are kept for the next start', async () => {
+  const first = await openApp();
+  if (first.dir === undefined) throw new Error('The desk has no folder.');
+  await setUpDesk(first.page);
+  await openSettings(first.page);
+  await openSection(first.page, 'Appearance and keyboard');
+  await first.page.getByRole('radio', { name: /^Dark/ }).check();
+  await first.page.getByRole('checkbox', { name: /Single-key shortcuts/ }).uncheck();
+  await first.close();
+
+  const { page, pageErrors } = await openApp({ dir: first.dir });
+  await unlockDesk(page);
+  await openSettings(page);
+  await openSection(page, 'Appearance and keyboard');
+  expect(await page.getByRole('radio', { name: /^Dark/ }).isChecked()).toBe(true);
+  expect(await page.getByRole('checkbox', { name: /Single-key shortcuts/ }).isChecked()).toBe(
+    false,
+  );
+  await page.getByRole('radio', { name: /^As this computer/ }).check();
+  await page.getByRole('checkbox', { name: /Single-key shortcuts/ }).check();
+  expect(pageErrors).toEqual([]);
+});
