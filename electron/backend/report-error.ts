@@ -4,7 +4,11 @@ import type { BackendEnv } from './env.ts';
 import { toErrorValue } from './to-error-value.ts';
 
 /** @param where a channel or a job, from our own list */
-export function reportError(env: BackendEnv, where: string, error: unknown): ErrorValue {
+export function reportError(
+  env: Pick<BackendEnv, 'newId' | 'log'>,
+  where: string,
+  error: unknown,
+): ErrorValue {
   const value = toErrorValue(error, env.newId);
   if (value.code === 'internal') {
     const cause = error instanceof Error ? (error.stack ?? error.name) : 'unknown';

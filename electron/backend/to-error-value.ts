@@ -19,6 +19,8 @@ const fileCauses: Readonly<Record<string, string>> = {
 
 const sqliteCauses: readonly (readonly [string, AppError])[] = [
   ['SQLITE_FULL', new AppError('io-failed', full)],
+  // The shared memory beside the file could not be made as large as it must be.
+  ['SQLITE_IOERR_SHMSIZE', new AppError('io-failed', full)],
   ['SQLITE_IOERR', new AppError('io-failed', fileCauses.EIO ?? '')],
   [
     'SQLITE_CORRUPT',
@@ -37,6 +39,13 @@ const sqliteCauses: readonly (readonly [string, AppError])[] = [
   [
     'SQLITE_BUSY',
     new AppError('conflict', 'The desk is busy with another job. Try again in a moment.'),
+  ],
+  [
+    'SQLITE_CANTOPEN',
+    new AppError(
+      'io-failed',
+      "The desk's files cannot be opened. Check that the disk is connected and not read-only, and that this user may write the folder.",
+    ),
   ],
   ['SQLITE_READONLY', new AppError('io-failed', fileCauses.EROFS ?? '')],
 ];

@@ -2,9 +2,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Temporal } from 'temporal-polyfill';
-import { AppError } from '../../shared/errors.ts';
 import { type Backend, openBackend } from '../backend/backend.ts';
 import { openLog } from '../backend/log.ts';
+import { reportError } from '../backend/report-error.ts';
 import { productionCost } from '../backend/store/keyring.ts';
 import { makeSampleDesk } from '../sample/sample-desk.ts';
 import type { FromWorker, ToWorker, WorkerOptions } from './protocol.ts';
@@ -48,8 +48,8 @@ async function start(): Promise<Backend | undefined> {
   try {
     return options.sample ? (await makeSampleDesk(env)).backend : open();
   } catch (error) {
-    const known = error instanceof AppError;
-    send({ type: 'refused', message: known ? error.message : 'The desk could not be opened.' });
+    const { message } = reportError({ newId: randomUUID, log: env.log }, 'start', error);
+    send({ type: 'refused', message });
     return undefined;
   }
 }

@@ -15,7 +15,8 @@ export function acquireDeskLock(dir: string): DeskLock {
   makePrivateFolder(dir);
   const db = new Database(join(dir, 'desk.lock'), { timeout: 0 });
   try {
-    db.pragma('journal_mode = DELETE');
+    // Nothing is ever written: without a journal file a full or read-only disk can be locked, and then say so.
+    db.pragma('journal_mode = MEMORY');
     db.pragma('locking_mode = EXCLUSIVE');
     db.exec('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openBackend } from '../../../../electron/backend/backend.ts';
 import { acquireDeskLock } from '../../../../electron/backend/store/desk-lock.ts';
@@ -23,6 +25,14 @@ test('a released desk can be held by another process', async () => {
   const dir = temporaryFolder();
   acquireDeskLock(dir).release();
   expect(await runChild('hold-desk', [dir]).line()).toBe('held');
+});
+
+test('a lock needs no room on the disk: no journal lies beside it', () => {
+  const dir = temporaryFolder();
+  const lock = acquireDeskLock(dir);
+  expect(readdirSync(dir)).toEqual(['desk.lock']);
+  expect(statSync(join(dir, 'desk.lock')).size).toBe(0);
+  lock.release();
 });
 
 test('a second backend on the same desk is refused, also in one process, and the first works on', async () => {
