@@ -3,7 +3,7 @@
  * other writes wait their turn instead of failing with "busy"), or the folder of backups.
  */
 export type Gate = {
-  /** Resolves when no job holds it. */
+  /** Resolves when no job holds it or waits for it: what follows at once, without an await, is undisturbed. */
   readonly open: () => Promise<void>;
   /** True while a job holds it or waits for its turn. */
   readonly isHeld: () => boolean;
@@ -15,7 +15,9 @@ export function createGate(): Gate {
   let tail: Promise<void> = Promise.resolve();
   let holders = 0;
   return {
-    open: () => tail,
+    open: async () => {
+      while (holders > 0) await tail;
+    },
     isHeld: () => holders > 0,
     hold: async (work) => {
       holders += 1;

@@ -20,6 +20,8 @@ export async function makeDiagnostics(
   const { env, desk } = context;
   const file = join(env.dir, databaseFile);
   const measures = await runInThread<'measure'>(env, { kind: 'measure', file, key: desk.key });
+  // A long write may have begun meanwhile.
+  await context.gate.open();
   return once(context, 'checks.diagnostics', input, () => {
     const documentId = env.newId();
     insertDocument(context.db, {

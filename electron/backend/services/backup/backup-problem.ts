@@ -12,15 +12,18 @@ export function findBackupProblem(db: Db): string | undefined {
 }
 
 /** On a full disk even this may fail; the job then still says so. */
-export function noteBackupProblem(context: DeskContext, problem: string): void {
+export async function noteBackupProblem(context: DeskContext, problem: string): Promise<void> {
+  const { db, env, gate } = context;
+  await gate.open();
   try {
-    transact(context.db, () => putSetting(context.db, key, problem));
+    transact(db, () => putSetting(db, key, problem));
   } catch {
-    context.env.log('backup problem could not be noted');
+    env.log('backup problem could not be noted');
   }
 }
 
-export function clearBackupProblem({ db }: DeskContext): void {
+export async function clearBackupProblem({ db, gate }: DeskContext): Promise<void> {
   if (findBackupProblem(db) === undefined) return;
+  await gate.open();
   transact(db, () => deleteSetting(db, key));
 }

@@ -30,12 +30,12 @@ async function backUp(context: DeskContext, reason: Reason, job: JobHandle): Pro
   try {
     const name = await makeBackup(context, reason, job);
     const second = await copyToSecondFolder(context, name);
-    if (second) noteBackupProblem(context, second);
-    else clearBackupProblem(context);
+    if (second) await noteBackupProblem(context, second);
+    else await clearBackupProblem(context);
     return { name, ...(second ? { problem: second } : {}) };
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'cancelled')) {
-      noteBackupProblem(context, 'The last backup failed. Free some space and make one now.');
+      await noteBackupProblem(context, 'The last backup failed. Free some space and make one now.');
     }
     throw error;
   } finally {

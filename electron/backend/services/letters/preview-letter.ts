@@ -28,6 +28,8 @@ export async function previewLetter(context: DeskContext, input: Input): Promise
   const content = unfreeze(letter);
   refuseUnmailable(context, letter);
   const bytes = await renderLetter(content, { fontsDir: env.fontsDir });
+  // A long write may have begun meanwhile.
+  await context.gate.open();
   return once(context, 'letters.preview', input, () => {
     const known = getLetter(db, input.letterId).previewDocumentId;
     if (known !== null && getDocument(db, known).sha256 === sha256Hex(bytes)) {

@@ -38,6 +38,8 @@ export async function printReceipt(context: DeskContext, input: Input): Promise<
   const isCopy = hasBeenPrinted(db, receipt.pk);
   const content = printedContent(receipt, { isCopy, zone: context.settings.zone });
   const bytes = await renderers[input.paper](content, { fontsDir: env.fontsDir });
+  // A long write may have begun meanwhile.
+  await context.gate.open();
   const printed = once(context, channel, input, (): Printed => {
     if (hasBeenPrinted(db, receipt.pk) !== isCopy) throw printedMeanwhile();
     const documentId = env.newId();
