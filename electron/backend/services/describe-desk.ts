@@ -31,7 +31,7 @@ function describeOpen(context: DeskContext): OpenStatus {
   const { db, env, settings, session } = context;
   const openCall = findOpenCall(db);
   const seal = findLastSeal(db);
-  const backup = findNewestBackup(join(env.dir, backupFolder));
+  const backup = findNewestBackup(join(env.dir, backupFolder), context.now());
   const marks = readMarks(db);
   const { receiptFirst, receiptLast } = settings.device;
   const receiptsLeft = Math.max(0, receiptLast - Math.max(marks.receiptNumber, receiptFirst - 1));

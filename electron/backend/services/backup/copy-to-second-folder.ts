@@ -4,7 +4,12 @@ import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DeskContext } from '../../context.ts';
 import { readBackupHeader } from '../../store/backup-archive.ts';
-import { backupFolder, freeBackupName, pruneBackups } from '../../store/backup-folder.ts';
+import {
+  backupFolder,
+  freeBackupName,
+  pruneBackups,
+  removeOldParts,
+} from '../../store/backup-folder.ts';
 import { syncFolder } from '../../store/durable-file.ts';
 import { runInThread } from '../thread/run-in-thread.ts';
 
@@ -20,6 +25,7 @@ export async function copyToSecondFolder(
   const part = `${target}.part`;
   try {
     if (!(await stat(folder)).isDirectory()) throw new Error('not a folder');
+    removeOldParts(folder, context.now());
     await copyFile(source, part, constants.COPYFILE_EXCL);
     const handle = await open(part, 'r+');
     await handle.sync();

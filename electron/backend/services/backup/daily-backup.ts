@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskContext } from '../../context.ts';
-import { backupFolder, findNewestBackup } from '../../store/backup-folder.ts';
+import { backupFolder, hasBackupOf } from '../../store/backup-folder.ts';
 import { readMarks } from '../../store/marks.store.ts';
 import { startBackup } from './start-backup.ts';
 
@@ -22,8 +22,7 @@ export function createDailyBackup(context: DeskContext): () => void {
     const now = context.now();
     if (nextTry && now.epochMilliseconds < nextTry.epochMilliseconds) return;
     if (readMarks(context.db).activities === 0) return;
-    const newest = findNewestBackup(join(context.env.dir, backupFolder));
-    if (newest?.businessDate === today) {
+    if (hasBackupOf(join(context.env.dir, backupFolder), today)) {
       doneOn = today;
       return;
     }

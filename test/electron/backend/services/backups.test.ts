@@ -1,6 +1,20 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import {
+  findBackupProblem,
+  noteBackupProblem,
+} from '../../../../electron/backend/services/backup/backup-problem.ts';
+import { openContext } from '../../../../electron/backend/services/open-context.ts';
+import { createSession } from '../../../../electron/backend/session.ts';
 import { unpackBackup } from '../../../../electron/backend/store/backup-archive.ts';
 import { openDatabase } from '../../../../electron/backend/store/database.ts';
 import { getDeskSettings } from '../../../../electron/backend/store/settings.store.ts';
@@ -102,6 +116,58 @@ test('the last fourteen backups are kept', async () => {
   expect(backups.map((backup) => backup.name)).toEqual([newest, first, ...older.slice(0, 12)]);
 });
 
+test('many backups on one day push out no other day', async () => {
+  const desk = await openTestDesk();
+  const older = olderCopies(backupPath(desk, ''), await makeBackup(desk), 13);
+  for (let asked = 0; asked < 3; asked += 1) {
+    desk.clock.advance({ minutes: 1 });
+    await makeBackup(desk);
+  }
+  const { backups } = await desk.ask('backups.list', {});
+  expect(backups.map((backup) => backup.name)).toEqual(['2026-03-02-100300.amicable', ...older]);
+});
+
+test('a clock that was years ahead once spoils neither the daily backup nor what the status says', async () => {
+  const desk = await openTestDesk();
+  desk.clock.set('2030-03-02T16:00:00Z');
+  await makeBackup(desk);
+  desk.clock.set('2026-03-03T15:00:00Z');
+  await desk.ask('desk.touch', {});
+  await changeSomething(desk, 'One');
+  for (let hours = 0; hours < 3; hours += 1) {
+    await desk.backend.tick();
+    // A lock waits for the backup that the tick may have begun.
+    await desk.ask('desk.lock', { requestId: desk.newId() });
+    desk.clock.advance({ minutes: 61 });
+    await desk.ask('desk.unlock', { requestId: desk.newId(), passphrase: testPassphrase });
+  }
+  const { backups } = await desk.ask('backups.list', {});
+  expect(backups.map((backup) => backup.name)).toEqual([
+    '2030-03-02-100000.amicable',
+    '2026-03-03-090000.amicable',
+  ]);
+  expect((await desk.ask('desk.status', {})).open?.lastBackupAt).toBe('2026-03-03T15:00:00Z');
+});
+
+test('half copies in the second folder are swept once they are a day old', async () => {
+  const desk = await openTestDesk();
+  const folder = temporaryFolder();
+  await setBackupFolder(desk, folder);
+  const part = (name: string, at: string): void => {
+    writeFileSync(join(folder, name), 'half');
+    utimesSync(join(folder, name), new Date(at), new Date(at));
+  };
+  part('2026-02-28-090000.amicable.part', '2026-02-28T15:00:00Z');
+  part('2026-03-02-095900.amicable.part', '2026-03-02T15:59:00Z');
+  part('letters.part', '2026-02-28T15:00:00Z');
+  const name = await makeBackup(desk);
+  expect(readdirSync(folder).sort()).toEqual([
+    '2026-03-02-095900.amicable.part',
+    name,
+    'letters.part',
+  ]);
+});
+
 test('the same request makes one backup', async () => {
   const desk = await openTestDesk();
   const requestId = desk.newId();
@@ -180,6 +246,33 @@ test('a second folder that cannot be written becomes a notice until it works aga
   desk.clock.advance({ minutes: 1 });
   await makeBackup(desk);
   expect(await noticeKinds(desk)).toEqual([]);
+});
+
+test('a notice about the second folder waits for a long write instead of blocking the desk, and is kept', async () => {
+  const desk = await openTestDesk();
+  await desk.backend.close();
+  const session = createSession(
+    desk.env,
+    () => {},
+    () => false,
+  );
+  const context = openContext({ env: desk.env, session, emit: () => {} }, await takeDeskKey(desk));
+  const writer = context.desk.openConnection();
+  let finish = (): void => {};
+  const writing = context.gate.hold(async () => {
+    writer.exec('BEGIN IMMEDIATE');
+    await new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    writer.exec('COMMIT');
+  });
+  const noted = noteBackupProblem(context, 'The stick is gone.');
+  expect(findBackupProblem(context.db)).toBeUndefined();
+  setImmediate(() => finish());
+  await Promise.all([writing, noted]);
+  expect(findBackupProblem(context.db)).toBe('The stick is gone.');
+  writer.close();
+  await session.close();
 });
 
 test('a failed backup fails its job, leaves no half file and becomes a notice', async () => {
