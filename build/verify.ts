@@ -39,8 +39,7 @@ async function takeKey(dir: string): Promise<Uint8Array> {
   const keyring = readKeyring(join(dir, keyringFile));
   const attempts = openAttempts(dir);
   const now = Temporal.Now.instant();
-  const retryAt = attempts.retryAt();
-  if (retryAt && Temporal.Instant.compare(now, retryAt) < 0) {
+  if (attempts.retryAt(now)) {
     throw new AppError('denied', 'Too many wrong tries. Wait a moment, then try again.');
   }
   const context = wrapContext(keyring.deskId, 'passphrase');

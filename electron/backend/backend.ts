@@ -7,12 +7,12 @@ import { AppError, type ErrorValue, type Reply } from '../../shared/errors.ts';
 import { type ChannelName, channelNames } from '../../shared/ipc/channels.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import type { BackendEvent } from '../../shared/ipc/events.ts';
-import type { BackendContext } from './context.ts';
+import type { BackendContext, DeskContext } from './context.ts';
 import type { BackendEnv } from './env.ts';
 import { handlers } from './handlers/index.ts';
 import { reportError } from './report-error.ts';
 import { createSession } from './session.ts';
-import { hasOpenCall } from './store/calls.store.ts';
+import { findOpenCall } from './store/calls.store.ts';
 
 export type Backend = {
   /** Never rejects: every failure is a value. `channel` and `input` may be anything. */
@@ -25,8 +25,8 @@ export type Backend = {
 
 const known: ReadonlySet<string> = new Set(channelNames);
 
-/** They leave the database alone, and must not wait for the very job they are to end. */
-const neverWait: ReadonlySet<string> = new Set(['jobs.cancel', 'desk.lock']);
+/** It leaves the database alone, and must not wait for the very job it is to end. */
+const neverWaits: ChannelName = 'jobs.cancel';
 
 function isChannel(name: string): name is ChannelName {
   return known.has(name);
@@ -45,13 +45,19 @@ function refusal(error: ZodError): AppError {
   return new AppError('invalid-input', message, { issues });
 }
 
+/** A call of this session, not one that a crash has left open: that must not keep the desk unlocked. */
+function isCalling({ db, leftCallId }: DeskContext): boolean {
+  const call = findOpenCall(db);
+  return call !== undefined && call.id !== leftCallId;
+}
+
 /** @throws AppError `conflict` when another process holds the desk. */
 export function openBackend(env: BackendEnv): Backend {
   const listeners = new Set<(event: BackendEvent) => void>();
   const emit = (event: BackendEvent): void => {
     for (const listener of listeners) listener(event);
   };
-  const session = createSession(env, emit, (context) => hasOpenCall(context.db));
+  const session = createSession(env, emit, isCalling);
   const context: BackendContext = { env, session, emit };
 
   const answer = async (channel: string, input: unknown): Promise<unknown> => {
@@ -64,9 +70,10 @@ export function openBackend(env: BackendEnv): Backend {
     if (!parsed.success) throw refusal(parsed.error);
     const handle = handlers[channel] as (context: BackendContext, input: unknown) => unknown;
     if (definition.whileLocked) return handle(context, parsed.data);
-    const desk = session.desk();
-    if (definition.kind === 'write' && !neverWait.has(channel)) await desk.gate.open();
-    return handle(session.desk(), parsed.data);
+    return session.during(async () => {
+      if (definition.kind === 'write' && channel !== neverWaits) await session.desk().gate.open();
+      return handle(session.desk(), parsed.data);
+    });
   };
 
   const fail = (channel: string, error: unknown): ErrorValue =>

@@ -26,6 +26,8 @@ export type DeskContext = BackendContext & {
   readonly backupGate: Gate;
   /** The keyring. */
   readonly secretGate: Gate;
+  /** The call that was open when the desk was unlocked: left by a crash, not under way. */
+  readonly leftCallId: string | undefined;
   /** The later of the clock and the last activity: a clock set back never reopens a day. */
   readonly now: () => Temporal.Instant;
   /** The business date in the desk's zone. */

@@ -14,16 +14,28 @@ export type OnceInMemory = <T>(
   work: () => Promise<T>,
 ) => Promise<T>;
 
+type Answer = {
+  readonly mark: string;
+  readonly answer: Promise<unknown>;
+  isSettled: boolean;
+};
+
+export type Answers = {
+  readonly once: OnceInMemory;
+  /** A lock leaves no recovery code in memory; what is still being answered stays. */
+  readonly forget: () => void;
+};
+
 const remembered = 200;
 
 /**
  * A failed request is forgotten, so that it may be tried again under the same id.
  * @param secret of this process only: inputs hold passphrases, so no plain digest of them is kept
  */
-export function createAnswers(secret: Uint8Array): OnceInMemory {
-  const answers = new Map<string, { readonly mark: string; readonly answer: Promise<unknown> }>();
+export function createAnswers(secret: Uint8Array): Answers {
+  const answers = new Map<string, Answer>();
 
-  return (channel, input, work) => {
+  const once: OnceInMemory = (channel, input, work) => {
     const mark = createHmac('sha256', secret)
       .update(channel)
       .update(canonicalize(input) ?? '')
@@ -37,10 +49,23 @@ export function createAnswers(secret: Uint8Array): OnceInMemory {
       );
     }
     const answer = work();
-    answers.set(input.requestId, { mark, answer });
-    answer.catch(() => answers.delete(input.requestId));
+    const kept = { mark, answer, isSettled: false };
+    answers.set(input.requestId, kept);
+    answer.then(
+      () => {
+        kept.isSettled = true;
+      },
+      () => answers.delete(input.requestId),
+    );
     const [oldest] = answers.keys();
     if (answers.size > remembered && oldest !== undefined) answers.delete(oldest);
     return answer;
+  };
+
+  return {
+    once,
+    forget: () => {
+      for (const [id, { isSettled }] of answers) if (isSettled) answers.delete(id);
+    },
   };
 }

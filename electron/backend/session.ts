@@ -1,8 +1,9 @@
 /** Whether the desk is absent, locked or open; the idle lock; the delay after wrong secrets. */
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../shared/errors.ts';
 import type { DeskContext } from './context.ts';
 import type { BackendEnv, Emit } from './env.ts';
+import { reportError } from './report-error.ts';
 import { createAnswers, type OnceInMemory } from './session-answers.ts';
 import { acquireDeskLock, type DeskLock } from './store/desk-lock.ts';
 import { finishInstall } from './store/install-files.ts';
@@ -16,13 +17,11 @@ export type Session = {
   readonly desk: () => DeskContext;
   /** @param duties what the open desk does from time to time; called by every tick */
   readonly adopt: (context: DeskContext, duties: () => void) => void;
-  /** When this desk was unlocked. */
-  readonly openedAt: () => Temporal.Instant | undefined;
-  /** Finishes running jobs, removes picked files, closes the database, wipes the key; only status is answered. */
+  /** Finishes running jobs and calls, removes picked files, closes the database, wipes the key; only status is answered. */
   readonly lock: () => Promise<void>;
   readonly touch: () => void;
   readonly locksAt: () => Temporal.Instant;
-  /** Locks when idle; an open call postpones it. Called by a timer of the composition root's choosing. */
+  /** Locks when idle; an open call postpones it. Called by a timer of the composition root's choosing; never rejects. */
   readonly tick: () => Promise<void>;
   /** Runs one unlock, set-up or restore at a time, after a lock under way has wiped the key. */
   readonly enter: <T>(work: () => Promise<T>) => Promise<T>;
@@ -32,6 +31,8 @@ export type Session = {
   readonly recordAttempt: (succeeded: boolean) => void;
   /** Answers a repeated request id with the first answer, for writes whose results are never stored. */
   readonly onceInMemory: OnceInMemory;
+  /** Work on the open desk that a lock waits for before it wipes the key. */
+  readonly during: <T>(work: () => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 };
 
@@ -51,33 +52,54 @@ export function createSession(
     throw error;
   }
   const attempts = openAttempts(env.dir);
+  const answers = createAnswers(env.randomBytes(32));
+  const underWay = new Set<Promise<unknown>>();
   let open: { readonly context: DeskContext; readonly duties: () => void } | undefined;
-  let openedAt: Temporal.Instant | undefined;
   let closing = Promise.resolve();
   let entering: Promise<unknown> = Promise.resolve();
   let closed = false;
   let lastTouch = env.clock();
 
-  const locksAt = (): Temporal.Instant =>
-    lastTouch.add({ minutes: open?.context.settings.idleMinutes ?? 0 });
+  const locksAt = (): Temporal.Instant => {
+    const now = env.clock();
+    // The clock was set back: the idle minutes start anew instead of lasting for as long as it was.
+    if (Temporal.Instant.compare(now, lastTouch) < 0) lastTouch = now;
+    return lastTouch.add({ minutes: open?.context.settings.idleMinutes ?? 0 });
+  };
 
   const lock = (): Promise<void> => {
     if (!open) return closing;
     const { context } = open;
     open = undefined;
-    openedAt = undefined;
     closing = (async () => {
       await context.jobs.idle();
-      uploads.clear();
-      context.desk.close();
+      await Promise.allSettled(underWay);
+      // The key is wiped whatever happens to the file; the next unlock says what is wrong with it.
+      for (const end of [context.desk.close, answers.forget, uploads.clear]) {
+        try {
+          end();
+        } catch (error) {
+          reportError(env, 'lock', error);
+        }
+      }
     })();
     emit({ type: 'locked' });
     return closing;
   };
 
+  /** A damaged file cannot say whether a call is open; a desk nobody touches locks all the same. */
+  const isCalling = (context: DeskContext): boolean => {
+    try {
+      return hasOpenCall(context);
+    } catch (error) {
+      reportError(env, 'tick', error);
+      return false;
+    }
+  };
+
   const lockWhenIdle = async (): Promise<void> => {
-    if (!open || hasOpenCall(open.context)) return;
-    if (env.clock().epochMilliseconds >= locksAt().epochMilliseconds) await lock();
+    if (!open || env.clock().epochMilliseconds < locksAt().epochMilliseconds) return;
+    if (!isCalling(open.context)) await lock();
   };
 
   return {
@@ -92,18 +114,20 @@ export function createSession(
     adopt: (context, duties) => {
       open = { context, duties };
       lastTouch = env.clock();
-      openedAt = lastTouch;
     },
-    openedAt: () => openedAt,
     lock,
     touch: () => {
       lastTouch = env.clock();
     },
     locksAt,
     tick: async () => {
-      await lockWhenIdle();
-      uploads.sweep(env.clock());
-      open?.duties();
+      try {
+        await lockWhenIdle();
+        uploads.sweep(env.clock());
+        open?.duties();
+      } catch (error) {
+        reportError(env, 'tick', error);
+      }
     },
     enter: (work) => {
       const turn = entering.then(async () => {
@@ -115,15 +139,22 @@ export function createSession(
       return turn;
     },
     refuseEarlyRetry: () => {
-      const until = attempts.retryAt();
-      if (until && env.clock().epochMilliseconds < until.epochMilliseconds) {
+      const until = attempts.retryAt(env.clock());
+      if (until) {
         throw new AppError('denied', 'Too many wrong tries. Wait a moment, then try again.', {
           retryAt: until.toString(),
         });
       }
     },
-    retryAt: () => attempts.retryAt(),
-    onceInMemory: createAnswers(env.randomBytes(32)),
+    retryAt: () => attempts.retryAt(env.clock()),
+    onceInMemory: answers.once,
+    during: (work) => {
+      const running = work();
+      underWay.add(running);
+      const done = (): void => void underWay.delete(running);
+      running.then(done, done);
+      return running;
+    },
     recordAttempt: (succeeded) => attempts.record(succeeded, env.clock()),
     close: async () => {
       closed = true;

@@ -80,7 +80,8 @@ export const deskContract = {
     input: z.strictObject({ requestId, recoveryCode: secret, newPassphrase }),
     output: recoveryCode,
   }),
-  'desk.lock': write({ input: z.strictObject({ requestId }), output: done }),
+  /** Answered while locked too: a desk that is locked is as it was asked to be. */
+  'desk.lock': writeWhileLocked({ input: z.strictObject({ requestId }), output: done }),
   /** The agent moved or typed: the idle lock starts anew. */
   'desk.touch': read({ input: noInput, output: done }),
   'desk.changePassphrase': write({

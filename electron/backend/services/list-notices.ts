@@ -40,12 +40,8 @@ function clockBehind({ db, env }: DeskContext): Notice | undefined {
 }
 
 /** A call that was open when the desk was unlocked, not the one under way. */
-function leftOpenCall({ session }: DeskContext, call: OpenCall | undefined): Notice | undefined {
-  const openedAt = session.openedAt();
-  if (!call || !openedAt) return undefined;
-  if (Temporal.Instant.compare(Temporal.Instant.from(call.startedAt), openedAt) >= 0) {
-    return undefined;
-  }
+function leftOpenCall(context: DeskContext, call: OpenCall | undefined): Notice | undefined {
+  if (!call || call.id !== context.leftCallId) return undefined;
   return {
     kind: 'open-call',
     message:

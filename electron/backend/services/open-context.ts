@@ -5,8 +5,9 @@ import { createGate } from '../jobs/gate.ts';
 import { createJobs } from '../jobs/jobs.ts';
 import { reportError } from '../report-error.ts';
 import { findLastActivityAt } from '../store/activities.store.ts';
+import { findOpenCall } from '../store/calls.store.ts';
 import type { DeskKey } from '../store/database.ts';
-import { openDesk } from '../store/open-desk.ts';
+import { type OpenDesk, openDesk } from '../store/open-desk.ts';
 import { getDeskSettings } from '../store/settings.store.ts';
 import { createDuties, runOpeningDuties } from './opening-duties.ts';
 
@@ -42,14 +43,32 @@ export function openContext(backend: BackendContext, key: DeskKey): DeskContext 
 }
 
 function open(backend: BackendContext, key: DeskKey): DeskContext {
-  const { env, emit } = backend;
+  const { env } = backend;
   const desk = openDesk(env.dir, key, { appVersion: env.appVersion, now: env.clock() });
+  let context: DeskContext;
+  try {
+    context = contextOf(backend, desk);
+    runOpeningDuties(context);
+  } catch (error) {
+    desk.close();
+    throw error;
+  }
+  const duties = createDuties(context);
+  backend.session.adopt(context, duties);
+  backend.session.recordAttempt(true);
+  duties();
+  context.changed('desk');
+  return context;
+}
+
+function contextOf(backend: BackendContext, desk: OpenDesk): DeskContext {
+  const { env, emit } = backend;
   const now = (): Temporal.Instant => {
     const clock = env.clock();
     const last = findLastActivityAt(desk.db);
     return last && Temporal.Instant.compare(last, clock) > 0 ? last : clock;
   };
-  const context: DeskContext = {
+  return {
     ...backend,
     desk,
     db: desk.db,
@@ -65,20 +84,9 @@ function open(backend: BackendContext, key: DeskKey): DeskContext {
     gate: createGate(),
     backupGate: createGate(),
     secretGate: createGate(),
+    leftCallId: findOpenCall(desk.db)?.id,
     now,
     today: createCalendar(now, () => getDeskSettings(desk.db).zone),
     changed: (...topics) => emit({ type: 'changed', topics }),
   };
-  try {
-    runOpeningDuties(context);
-  } catch (error) {
-    desk.close();
-    throw error;
-  }
-  const duties = createDuties(context);
-  backend.session.adopt(context, duties);
-  backend.session.recordAttempt(true);
-  duties();
-  context.changed('desk');
-  return context;
 }

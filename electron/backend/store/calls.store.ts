@@ -14,10 +14,6 @@ export function findOpenCall(db: Db): OpenCall | undefined {
   );
 }
 
-export function hasOpenCall(db: Db): boolean {
-  return findOpenCall(db) !== undefined;
-}
-
 export type CallDirection = 'outbound' | 'inbound' | 'walk_in';
 
 export type CallRow = {

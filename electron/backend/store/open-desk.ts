@@ -23,7 +23,7 @@ export type OpenDesk = {
   readonly marks: MarksFile;
   /** A second connection, for a job that keeps a transaction open while the desk is read. */
   readonly openConnection: () => Db;
-  /** Closes the database and wipes the key. */
+  /** Closes the database and wipes the key, the key even when the file cannot be closed. */
   readonly close: () => void;
 };
 
@@ -104,9 +104,12 @@ export function openDesk(dir: string, key: DeskKey, by: OpenedWith): OpenDesk {
     marks: opened,
     openConnection: () => openDatabase(file, key),
     close: () => {
-      db.close();
-      opened.close();
-      key.fill(0);
+      try {
+        db.close();
+        opened.close();
+      } finally {
+        key.fill(0);
+      }
     },
   };
 }

@@ -10,7 +10,8 @@ const free = 3;
 const longestSeconds = 300;
 
 export type Attempts = {
-  readonly retryAt: () => Temporal.Instant | undefined;
+  /** When the next try is allowed; undefined when it is now or no try was wrong. */
+  readonly retryAt: (now: Temporal.Instant) => Temporal.Instant | undefined;
   readonly record: (succeeded: boolean, now: Temporal.Instant) => void;
 };
 
@@ -23,10 +24,13 @@ export function openAttempts(dir: string): Attempts {
   const file = join(dir, 'unlock-attempts.json');
   let state = read(file);
   return {
-    retryAt: () => {
-      if (!state) return undefined;
-      const seconds = delaySeconds(state.wrong);
-      return seconds === 0 ? undefined : Temporal.Instant.from(state.last).add({ seconds });
+    retryAt: (now) => {
+      const seconds = state ? delaySeconds(state.wrong) : 0;
+      if (!state || seconds === 0) return undefined;
+      // The clock was ahead at the last try: a wait is never longer than its own seconds, so it starts now.
+      if (Temporal.Instant.compare(state.last, now) > 0) state = { ...state, last: now.toString() };
+      const until = Temporal.Instant.from(state.last).add({ seconds });
+      return Temporal.Instant.compare(now, until) < 0 ? until : undefined;
     },
     record: (succeeded, now) => {
       if (succeeded) {

@@ -3,29 +3,43 @@ import { openBackend } from '../../../electron/backend/backend.ts';
 import type { DeskContext } from '../../../electron/backend/context.ts';
 import { openContext } from '../../../electron/backend/services/open-context.ts';
 import { createSession } from '../../../electron/backend/session.ts';
+import type { Db } from '../../../electron/backend/store/database.ts';
 import { execute } from '../../../electron/backend/store/prepare.ts';
-import { openEmptyDesk, openTestDesk, testPassphrase, testSetup } from '../../helpers/desk.ts';
+import {
+  openEmptyDesk,
+  openTestDesk,
+  type TestDesk,
+  testPassphrase,
+  testSetup,
+} from '../../helpers/desk.ts';
 import { seedAccount } from '../../helpers/seed-rows.ts';
 import { openSideConnection, takeDeskKey } from '../../helpers/side-connection.ts';
 
 const unlock = { passphrase: testPassphrase };
 
 /** An open session with its context in the test's hand. */
-async function openSession(): Promise<{
+async function openSession(isCalling = (): boolean => false): Promise<{
+  readonly desk: TestDesk;
   readonly session: ReturnType<typeof createSession>;
   readonly context: DeskContext;
   readonly key: Uint8Array;
 }> {
   const desk = await openTestDesk();
   await desk.backend.close();
-  const session = createSession(
-    desk.env,
-    () => {},
-    () => false,
-  );
+  const session = createSession(desk.env, () => {}, isCalling);
   const key = await takeDeskKey(desk);
   const context = openContext({ env: desk.env, session, emit: () => {} }, key);
-  return { session, context, key };
+  return { desk, session, context, key };
+}
+
+function seedOpenCall(db: Db, id: string): void {
+  const { pk } = seedAccount(db, { number: '1001', cents: 100 });
+  execute(
+    db,
+    `INSERT INTO calls (id, account_pk, consumer_pk, direction, phone, started_at, local_date)
+     VALUES (:id, :pk, 1, 'outbound', '2195550142', '2026-03-02T16:00:00Z', '2026-03-02')`,
+    { id, pk },
+  );
 }
 
 test('the desk locks after its idle minutes and tells the window', async () => {
@@ -52,18 +66,99 @@ test('input starts the idle minutes anew', async () => {
 test('an open call postpones the idle lock, and a lock on command does not wait for it', async () => {
   const desk = await openTestDesk();
   const db = await openSideConnection(desk);
-  const { pk } = seedAccount(db, { number: '1001', cents: 100 });
-  execute(
-    db,
-    `INSERT INTO calls (id, account_pk, consumer_pk, direction, phone, started_at, local_date)
-     VALUES (:id, :pk, 1, 'outbound', '2195550142', '2026-03-02T16:00:00Z', '2026-03-02')`,
-    { id: desk.newId(), pk },
-  );
+  seedOpenCall(db, desk.newId());
   desk.clock.advance({ hours: 2 });
   await desk.backend.tick();
   expect((await desk.ask('desk.status', {})).state).toBe('open');
   await desk.ask('desk.lock', { requestId: desk.newId() });
   expect((await desk.ask('desk.status', {})).state).toBe('locked');
+});
+
+test('a call that a crash left open does not keep the desk unlocked', async () => {
+  let desk = await openTestDesk();
+  seedOpenCall(await openSideConnection(desk), desk.newId());
+  desk = await desk.reopen();
+  await desk.ask('desk.unlock', { requestId: desk.newId(), ...unlock });
+  expect((await desk.ask('desk.status', {})).open?.notices.map(({ kind }) => kind)).toContain(
+    'open-call',
+  );
+  desk.clock.advance({ minutes: 15 });
+  await desk.backend.tick();
+  expect((await desk.ask('desk.status', {})).state).toBe('locked');
+});
+
+test('a clock set back starts the idle minutes anew, and the desk still locks', async () => {
+  const desk = await openTestDesk();
+  desk.clock.set('2026-03-01T16:00:00Z');
+  await desk.backend.tick();
+  expect((await desk.ask('desk.status', {})).open?.locksAt).toBe('2026-03-01T16:15:00Z');
+  desk.clock.advance({ minutes: 15 });
+  await desk.backend.tick();
+  expect((await desk.ask('desk.status', {})).state).toBe('locked');
+});
+
+test('a clock that was years ahead at wrong tries makes nobody wait for years', async () => {
+  let desk = await openTestDesk();
+  await desk.ask('desk.lock', { requestId: desk.newId() });
+  desk.clock.set('2031-03-02T16:00:00Z');
+  for (let tries = 0; tries < 4; tries += 1) {
+    await desk.refused('desk.unlock', { requestId: desk.newId(), passphrase: 'nope' });
+  }
+  desk.clock.set('2026-03-02T17:00:00Z');
+  desk = await desk.reopen();
+  expect((await desk.ask('desk.status', {})).retryAt).toBe('2026-03-02T17:00:02Z');
+  desk.clock.advance({ seconds: 2 });
+  await desk.ask('desk.unlock', { requestId: desk.newId(), ...unlock });
+});
+
+test('a lock that is asked twice is a lock', async () => {
+  const desk = await openTestDesk();
+  const requestId = desk.newId();
+  await desk.ask('desk.lock', { requestId });
+  await desk.ask('desk.lock', { requestId });
+  expect((await desk.ask('desk.status', {})).state).toBe('locked');
+});
+
+test('a call under way is answered before the key is wiped', async () => {
+  const desk = await openTestDesk();
+  const asked = desk.backend.call('checks.diagnostics', { requestId: desk.newId() });
+  await new Promise((resolve) => setImmediate(resolve));
+  await desk.ask('desk.lock', { requestId: desk.newId() });
+  expect((await asked).ok).toBe(true);
+});
+
+test('a file that cannot be read ends neither the ticks nor the idle lock', async () => {
+  const { desk, session } = await openSession(() => {
+    throw new Error('SQLITE_CORRUPT');
+  });
+  await session.tick();
+  expect(session.state()).toBe('open');
+  desk.clock.advance({ minutes: 15 });
+  await session.tick();
+  expect(session.state()).toBe('locked');
+  expect(desk.logLines.some((line) => line.startsWith('internal'))).toBe(true);
+  await session.close();
+});
+
+test('a file that cannot be closed keeps neither the key nor the door shut', async () => {
+  const { session, context, key } = await openSession();
+  context.desk.marks.close();
+  await session.lock();
+  expect(key.every((byte) => byte === 0)).toBe(true);
+  expect(await session.enter(async () => 'entered')).toBe('entered');
+  await session.close();
+});
+
+test('a lock forgets the answers that were kept in memory, and a recovery code with them', async () => {
+  const { session } = await openSession();
+  const input = { requestId: 'one' };
+  const code = (text: string) =>
+    session.onceInMemory('desk.replaceRecoveryCode', input, async () => text);
+  expect(await code('first')).toBe('first');
+  expect(await code('second')).toBe('first');
+  await session.lock();
+  expect(await code('second')).toBe('second');
+  await session.close();
 });
 
 test('running jobs finish before the key is wiped, and nothing is answered meanwhile', async () => {

@@ -1,19 +1,9 @@
 /** The call that is open on this desk, as the window sees it. */
-import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../../../shared/errors.ts';
 import type { OpenCall } from '../../../../shared/ipc/calls.contract.ts';
 import type { DeskContext } from '../../context.ts';
 import { type CallRow, findOpenCallRow, getCall } from '../../store/calls.store.ts';
 import { readDraft } from './call-draft.ts';
-
-/** True for a call that was open when the desk was unlocked: it was left by a crash. */
-function isLeftOver({ session }: DeskContext, startedAt: string): boolean {
-  const openedAt = session.openedAt();
-  return (
-    openedAt !== undefined &&
-    Temporal.Instant.compare(Temporal.Instant.from(startedAt), openedAt) < 0
-  );
-}
 
 export function toOpenCall(context: DeskContext, row: CallRow): OpenCall {
   const { phoneId, phoneType } = row;
@@ -30,7 +20,7 @@ export function toOpenCall(context: DeskContext, row: CallRow): OpenCall {
       },
     }),
     startedAt: row.startedAt,
-    isLeftOver: isLeftOver(context, row.startedAt),
+    isLeftOver: row.id === context.leftCallId,
     ...readDraft(row.draft),
   };
 }
