@@ -21,6 +21,8 @@ export function openDatabase(file: string, key: DeskKey, options?: { readonly: b
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
+    // Without it INSERT OR REPLACE deletes a row past the triggers that keep it.
+    db.pragma('recursive_triggers = ON');
     db.pragma('trusted_schema = OFF');
     db.pragma('secure_delete = ON');
     db.pragma('cache_size = -64000');

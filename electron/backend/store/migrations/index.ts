@@ -8,6 +8,7 @@ import { sql as day } from './0006-day.ts';
 import { sql as links } from './0007-links.ts';
 import { sql as calls } from './0008-calls.ts';
 import { sql as callBacksToday } from './0010-call-backs-today.ts';
+import { sql as keptEvidence } from './0013-kept-evidence.ts';
 
 export type Migration = { readonly name: string; readonly sql: string };
 
@@ -21,4 +22,5 @@ export const migrations: readonly Migration[] = [
   { name: '0007-links', sql: links },
   { name: '0008-calls', sql: calls },
   { name: '0010-call-backs-today', sql: callBacksToday },
+  { name: '0013-kept-evidence', sql: keptEvidence },
 ];
