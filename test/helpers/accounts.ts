@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Db } from '../../electron/backend/store/database.ts';
 import { insertLedgerEntries } from '../../electron/backend/store/ledger.store.ts';
 import { execute, findRow } from '../../electron/backend/store/prepare.ts';
+import { reindexAccount } from '../../electron/backend/store/search.store.ts';
 import { insertWorklistRow } from '../../electron/backend/store/worklist.store.ts';
 import { type ClientPolicy, demoPolicy } from '../../shared/domain/client-policy.ts';
 import { buckets } from '../../shared/domain/ledger.ts';
@@ -111,6 +112,7 @@ export function anAccount(db: Db, wish: AccountWish = {}): TestAccount {
       .map((bucket) => ({ kind: 'placement', bucket, amount: cents(owed[bucket]) })),
   );
   insertWorklistRow(db, pk);
+  reindexAccount(db, pk);
   return { pk, id, consumerPk, number };
 }
 

@@ -80,7 +80,11 @@ export function acknowledge(
 }
 
 /** A letter that was made and printed, with the address it was frozen with. */
-export function aPrintedLetter(db: Db, account: TestAccount, at = '2026-03-02T16:00:00Z'): string {
+export function aPrintedLetter(
+  db: Db,
+  account: Pick<TestAccount, 'pk'>,
+  at = '2026-03-02T16:00:00Z',
+): string {
   const id = randomUUID();
   const content = JSON.stringify({
     recipient: { nameLines: ['Dana Whitfield'], addressLines: ['12 Oak St', 'Gary IN 46402'] },

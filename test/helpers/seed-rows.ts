@@ -5,6 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Db } from '../../electron/backend/store/database.ts';
 import { execute, findRow } from '../../electron/backend/store/prepare.ts';
+import { reindexAccount } from '../../electron/backend/store/search.store.ts';
 import { insertWorklistRow } from '../../electron/backend/store/worklist.store.ts';
 
 const at = '2026-03-02T15:00:00Z';
@@ -51,6 +52,7 @@ export function seedAccount(
   );
   insertLedger(db, { accountPk: pk, kind: 'placement', cents, paymentPk: null });
   insertWorklistRow(db, pk);
+  reindexAccount(db, pk);
   return { pk, id };
 }
 

@@ -1,5 +1,6 @@
 /** What decides an account's place in the worklist, read and written for one account. */
 import type { Db } from './database.ts';
+import { holdsSql } from './holds.sql.ts';
 import { isPayableSql } from './payable-promises.sql.ts';
 import { execute, findRow, listRows } from './prepare.ts';
 import { reachSql } from './reach.sql.ts';
@@ -38,13 +39,7 @@ export function findRequeueRow(db: Db, accountPk: number): RequeueRow | undefine
        (SELECT max(e.at) FROM promises p JOIN promise_events e ON e.promise_pk = p.pk
         WHERE p.account_pk = a.pk AND p.state = 'broken' AND e.event = 'broken'
           AND ${isPayableSql('p')}) AS brokenAt,
-       (SELECT json_group_array(kind) FROM (SELECT DISTINCT placed.kind FROM hold_events placed
-        WHERE placed.consumer_pk = a.consumer_pk AND placed.event = 'placed'
-          AND (placed.account_pk IS NULL OR placed.account_pk = a.pk)
-          AND NOT EXISTS (SELECT 1 FROM hold_events released
-            WHERE released.consumer_pk = a.consumer_pk AND released.event = 'released'
-              AND released.hold_id = placed.hold_id)
-        ORDER BY placed.kind)) AS holds,
+       ${holdsSql('a')} AS holds,
        ${reachSql('a.consumer_pk')} AS reach
      FROM accounts a WHERE a.pk = :accountPk`,
     { accountPk },

@@ -1,8 +1,11 @@
 /** Every check, in the order in which they are reported. A new one is a new file and a line here. */
+import { accountHolds } from './account-holds.check.ts';
+import { accountStates } from './account-states.check.ts';
 import { activityChain } from './activity-chain.check.ts';
 import { activityOrder } from './activity-order.check.ts';
 import { batchChain } from './batch-chain.check.ts';
 import { bucketFloors } from './bucket-floors.check.ts';
+import { calls } from './calls.check.ts';
 import type { Check } from './check.ts';
 import { contactVerdicts } from './contact-verdicts.check.ts';
 import { exportedRows } from './exported-rows.check.ts';
@@ -10,6 +13,7 @@ import { foreignKeys } from './foreign-keys.check.ts';
 import { frozenContents } from './frozen-contents.check.ts';
 import { integrity } from './integrity.check.ts';
 import { ledgerSums } from './ledger-sums.check.ts';
+import { letterStates } from './letter-states.check.ts';
 import { marksAgree } from './marks.check.ts';
 import { nextActions } from './next-actions.check.ts';
 import { paymentLedger } from './payment-ledger.check.ts';
@@ -19,6 +23,7 @@ import { receiptEvents } from './receipt-events.check.ts';
 import { receiptNumbers } from './receipt-numbers.check.ts';
 import { receiptsOfPayments } from './receipts-of-payments.check.ts';
 import { reversals } from './reversals.check.ts';
+import { searchIndex } from './search-index.check.ts';
 import { worklist } from './worklist.check.ts';
 import { writeOffs } from './write-offs.check.ts';
 
@@ -36,8 +41,13 @@ export const checks: readonly Check[] = [
   activityChain,
   activityOrder,
   contactVerdicts,
+  calls,
+  letterStates,
+  accountHolds,
+  accountStates,
   nextActions,
   worklist,
+  searchIndex,
   exportedRows,
   batchChain,
   marksAgree,

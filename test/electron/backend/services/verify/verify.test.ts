@@ -6,11 +6,16 @@ import { checks } from '../../../../../electron/backend/services/verify/checks.t
 import { runChecks } from '../../../../../electron/backend/services/verify/run-checks.ts';
 import type { Db } from '../../../../../electron/backend/store/database.ts';
 import { openDatabase } from '../../../../../electron/backend/store/database.ts';
-import { insertDocument } from '../../../../../electron/backend/store/documents.store.ts';
+import {
+  insertDocument,
+  sha256Hex,
+} from '../../../../../electron/backend/store/documents.store.ts';
 import { openMarks } from '../../../../../electron/backend/store/marks.ts';
 import { execute, findRow } from '../../../../../electron/backend/store/prepare.ts';
 import { verifyResultSchema } from '../../../../../shared/ipc/checks.contract.ts';
 import { changeSomething } from '../../../../helpers/backups.ts';
+import { call, openCallDesk, wrapUp } from '../../../../helpers/calls.ts';
+import { aPrintedLetter } from '../../../../helpers/day.ts';
 import { openTestDesk, type TestDesk, testPassphrase } from '../../../../helpers/desk.ts';
 import { jobEnd } from '../../../../helpers/jobs.ts';
 import { seedBatch } from '../../../../helpers/seed-batches.ts';
@@ -272,7 +277,7 @@ const damages: readonly [string, (db: Db) => void, Readonly<Record<string, numbe
     'a call started although it was blocked',
     (db) =>
       db.exec("UPDATE activities SET kind = 'call-started', verdict = 'blocked' WHERE pk = 3"),
-    { 'activity-chain': 1, 'contact-verdicts': 1 },
+    { 'activity-chain': 1, 'contact-verdicts': 1, calls: 1 },
   ],
   [
     'a live account with nothing to do',
@@ -292,6 +297,47 @@ const damages: readonly [string, (db: Db) => void, Readonly<Record<string, numbe
       'INSERT INTO worklist SELECT 99, account_pk, client_pk, residence, consumer_pk, import_pk, account_id, consumer_name, language, number, product, balance_cents, balance_as_of, placed_on, last_worked_on, last_contact_on, last_action, next_action, next_action_at, snoozed_until, snooze_reason, validation_ends_on, holds, flags, reach FROM worklist WHERE account_pk = 1',
     ),
     { worklist: 1 },
+  ],
+  [
+    'an account called paid that still owes, gone from the list',
+    sql(
+      "UPDATE accounts SET state = 'paid', queue_key = NULL WHERE pk = 1; DELETE FROM worklist WHERE account_pk = 1",
+    ),
+    { 'account-states': 1 },
+  ],
+  [
+    'a hold that nobody placed',
+    sql(
+      `UPDATE accounts SET holds = '["dispute"]', next_action = '' WHERE pk = 1;
+       UPDATE worklist SET holds = '["dispute"]', next_action = '' WHERE account_pk = 1`,
+    ),
+    { 'account-holds': 1 },
+  ],
+  [
+    'a cease that the account does not know',
+    sql(`INSERT INTO hold_events (id, consumer_pk, account_pk, kind, event, hold_id, reason, at)
+           VALUES ('e', 1, 1, 'cease', 'placed', 'h', '', '')`),
+    { 'account-holds': 1 },
+  ],
+  [
+    'a hold that was lifted is no fault',
+    sql(`INSERT INTO hold_events (id, consumer_pk, account_pk, kind, event, hold_id, reason, at)
+           VALUES ('e', 1, NULL, 'attorney', 'placed', 'h', '', ''),
+             ('f', 1, NULL, 'attorney', 'released', 'h', '', '')`),
+    {},
+  ],
+  ['an emptied search index', sql('DELETE FROM account_search'), { 'search-index': 2 }],
+  [
+    'a letter whose state no event gave',
+    (db) => {
+      const id = aPrintedLetter(db, { pk: 1 });
+      const content = findRow<{ content: string }>(db, 'SELECT content FROM letters')?.content;
+      db.prepare("UPDATE letters SET state = 'mailed', content_sha256 = ? WHERE id = ?").run(
+        sha256Hex(content ?? ''),
+        id,
+      );
+    },
+    { 'letter-states': 1 },
   ],
   [
     'an event that went out in no batch',
@@ -362,6 +408,22 @@ test('damaged pages are found and keep no other check from its answer', async ()
   const failed = results.filter(({ ok }) => !ok).map(({ check }) => check);
   expect(failed).toEqual(expect.arrayContaining(['frozen-contents', 'file-integrity']));
   expect(failed).not.toContain('ledger-sums');
+});
+
+test('calls and outcomes that are not counted any more are found', async () => {
+  const { desk, id } = await openCallDesk();
+  const { call: started } = await call(desk, id);
+  await wrapUp(desk, started.callId, 'NO_ANSWER');
+  const db = await openSideConnection(desk);
+  const failed = () =>
+    runChecks({ db, marks: undefined, progress: () => {} })
+      .filter(({ check, ok }) => check === 'calls' && !ok)
+      .map(({ count }) => count);
+  expect(failed()).toEqual([]);
+  db.exec('UPDATE calls SET conversation = NOT conversation');
+  expect(failed()).toEqual([1]);
+  db.exec('PRAGMA foreign_keys = OFF; DELETE FROM calls');
+  expect(failed()).toEqual([2]);
 });
 
 test('problems are ids: never a name, a number or an amount of a consumer', async () => {
