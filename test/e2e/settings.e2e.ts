@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApp } from './support/app.ts';
@@ -134,6 +136,33 @@ test('a backup is restored from the unlock screen, and the desk says so', async 
   await page.keyboard.press('Enter');
   await page.getByLabel('Desk status').getByText('At The Backup').waitFor();
   await page.getByText(/The backup of .* was restored/).waitFor();
+  expect(pageErrors).toEqual([]);
+});
+
+test('without the marks of the desk a restore asks what left it last, by keyboard alone', async () => {
+  const { page, dir, pageErrors } = await openApp();
+  await setUpDesk(page);
+  await openSettings(page);
+  await renameAgent(page, 'At The Backup');
+  await backUp(page);
+  await lockDesk(page);
+  rmSync(join(dir ?? '', 'marks'));
+  await page.getByRole('button', { name: 'Restore a backup' }).click();
+  await page.getByRole('radio').first().waitFor();
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase);
+  await page.keyboard.press('Enter');
+  const receipt = page.getByRole('textbox', { name: 'Last receipt number' });
+  await receipt.waitFor();
+  await expect.poll(() => receipt.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await shootAll(page, 'restore-last-given');
+  await page.keyboard.press('Enter');
+  await page.getByText('Enter a receipt number from 0 up.').waitFor();
+  await page.keyboard.type('D1-000007');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await page.getByText(/Void receipt numbers: .*-000001 to .*-000007/).waitFor();
   expect(pageErrors).toEqual([]);
 });
 
