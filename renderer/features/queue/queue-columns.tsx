@@ -56,11 +56,16 @@ const Clock = styled('span')(({ theme }) => ({
   '& svg': { display: 'block', marginTop: -1 },
 }));
 
+function withResidence(words: string, residence: string): string {
+  return residence === '' ? words : `${words} · ${residence}`;
+}
+
 function LocalTimeCell({ row }: { readonly row: QueueRow }) {
   const times = clockTimes(row.localTimes);
-  const words = localTimeText(times);
+  const words = withResidence(localTimeText(times), row.residence);
   if (times.length === 0) return <Quiet>{words}</Quiet>;
-  const all = times.map(({ minutes, zone }) => `${clockText(minutes)} ${zone}`).join(' / ');
+  const clocks = times.map(({ minutes, zone }) => `${clockText(minutes)} ${zone}`).join(' / ');
+  const all = withResidence(clocks, stateName(row.residence));
   return (
     <Clock title={all}>
       <span className="time">{words}</span>
@@ -87,9 +92,6 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
           <span className="name" title={row.consumerName}>
             {row.consumerName}
           </span>
-          {row.residence !== '' && (
-            <Quiet title={`Lives in ${stateName(row.residence)}`}>{row.residence}</Quiet>
-          )}
           <LanguageChip language={row.language} />
         </Named>
       ),
@@ -135,8 +137,8 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
     },
     {
       id: 'clock',
-      header: 'Local time',
-      width: 100,
+      header: 'Local time, state',
+      width: 122,
       priority: 2,
       cell: (row) => <LocalTimeCell row={row} />,
     },
