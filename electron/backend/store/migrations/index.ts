@@ -7,8 +7,8 @@ import { sql as letters } from './0005-letters.ts';
 import { sql as day } from './0006-day.ts';
 import { sql as links } from './0007-links.ts';
 import { sql as calls } from './0008-calls.ts';
-import { sql as callBacksToday } from './0010-call-backs-today.ts';
-import { sql as keptEvidence } from './0013-kept-evidence.ts';
+import { sql as callBacksToday } from './0009-call-backs-today.ts';
+import { sql as keptEvidence } from './0010-kept-evidence.ts';
 
 export type Migration = { readonly name: string; readonly sql: string };
 
@@ -21,6 +21,6 @@ export const migrations: readonly Migration[] = [
   { name: '0006-day', sql: day },
   { name: '0007-links', sql: links },
   { name: '0008-calls', sql: calls },
-  { name: '0010-call-backs-today', sql: callBacksToday },
-  { name: '0013-kept-evidence', sql: keptEvidence },
+  { name: '0009-call-backs-today', sql: callBacksToday },
+  { name: '0010-kept-evidence', sql: keptEvidence },
 ];

