@@ -19,6 +19,7 @@ export function NumberField({ phones, ...field }: NumberFieldProps) {
     <Root>
       <SelectField
         label="The number they mean"
+        helperText=" "
         required
         options={[
           ...phones.map(({ id, digits, type }) => ({
