@@ -14,6 +14,16 @@ export function findOpenCall(db: Db): OpenCall | undefined {
   );
 }
 
+/** The newest open call with this person: what happens on other accounts meanwhile is not part of it. */
+export function findOpenCallWith(db: Db, consumerPk: number): OpenCall | undefined {
+  return findRow(
+    db,
+    `SELECT id, started_at AS startedAt FROM calls
+     WHERE ended_at IS NULL AND consumer_pk = :consumerPk ORDER BY pk DESC LIMIT 1`,
+    { consumerPk },
+  );
+}
+
 export type CallDirection = 'outbound' | 'inbound' | 'walk_in';
 
 export type CallRow = {

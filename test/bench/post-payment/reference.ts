@@ -9,7 +9,7 @@ import {
   findLastActivityAt,
   insertActivity,
 } from '../../../electron/backend/store/activities.store.ts';
-import { findOpenCall } from '../../../electron/backend/store/calls.store.ts';
+import { findOpenCallWith } from '../../../electron/backend/store/calls.store.ts';
 import type { Db } from '../../../electron/backend/store/database.ts';
 import { insertLedgerEntries } from '../../../electron/backend/store/ledger.store.ts';
 import { readMarks } from '../../../electron/backend/store/marks.store.ts';
@@ -87,7 +87,7 @@ function write(db: Db, { account, amount, allocation, entries, ids, hashes, ...r
   findRequest(db, requestId);
   getDeskSettings(db);
   findLastActivityAt(db);
-  const { owed } = getMoneyAccount(db, account.id);
+  const { owed, consumerPk } = getMoneyAccount(db, account.id);
   listHoldKinds(db, account);
   findActivePlan(db, account.pk);
   listPayablePromises(db, account.pk);
@@ -126,7 +126,7 @@ function write(db: Db, { account, amount, allocation, entries, ids, hashes, ...r
     at,
   });
   insertReceiptEvent(db, { rowId: eventId, receiptPk, event: 'issued', reason: '', at });
-  findOpenCall(db);
+  findOpenCallWith(db, consumerPk);
   findChainHead(db);
   findLastActivityAt(db);
   insertActivity(db, {

@@ -7,7 +7,7 @@ import { effectOfPayment } from '../../../../shared/domain/payment-effect.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { DeskContext } from '../../context.ts';
 import { unprintableWith } from '../../documents/printable-text.ts';
-import { findOpenCall } from '../../store/calls.store.ts';
+import { findOpenCallWith } from '../../store/calls.store.ts';
 import { insertPayment, type NewPayment } from '../../store/payments.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { once } from '../once.ts';
@@ -91,7 +91,7 @@ function post(context: DeskContext, input: Input): Posted {
   appendActivity(context, {
     account: accountOf(account),
     kind: 'payment-posted',
-    callId: findOpenCall(db)?.id ?? '',
+    callId: findOpenCallWith(db, account.consumerPk)?.id ?? '',
     note: postedNote(payment, receiptNumber),
   });
   requeueAccount(context, account.pk);

@@ -250,3 +250,21 @@ test('a new receipt moves the marks before the payment is acknowledged', async (
   const marks = readFileSync(`${reopened.dir}/marks`, 'utf8');
   expect(marks).toContain('"receiptNumber":2');
 });
+
+test('a payment belongs to an open call only when the call is with the same person', async () => {
+  const { desk, db } = await openMoneyDesk();
+  const [talking, waiting] = [anAccount(db), anAccount(db, { consumerName: 'Ana Lopez' })];
+  const { call } = await desk.ask('calls.start', {
+    requestId: desk.newId(),
+    accountId: talking.id,
+    phoneId: null,
+    direction: 'inbound',
+  });
+  await pay(desk, waiting, 1_000);
+  await pay(desk, talking, 1_000);
+  const posted = listRows<{ callId: string }>(
+    db,
+    `SELECT call_id AS callId FROM activities WHERE kind = 'payment-posted' ORDER BY pk`,
+  );
+  expect(posted).toEqual([{ callId: '' }, { callId: call.callId }]);
+});
