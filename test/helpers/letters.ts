@@ -29,9 +29,10 @@ export type LetterDesk = {
 /** Young enough that no state asks for a word about its age: opened half a year before the test's day. */
 export const young = { open_date: '2025-09-01', delinquency_date: '2025-10-01' } as const;
 
-/** One row per account number, all of young debts. */
+/** One row per account number, each of another person of the same name, all of young debts. */
 export function person(number: string, cells: PlacementCells = {}): PlacementCells {
-  return aRow({ client_account_number: number, ssn_last4: '', ...young, ...cells });
+  const digits = number.replace(/\D/g, '').slice(-4).padStart(4, '0');
+  return aRow({ client_account_number: number, ssn_last4: digits, ...young, ...cells });
 }
 
 /** Where people live, in words that a placement understands. */

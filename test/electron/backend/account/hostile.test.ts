@@ -43,6 +43,7 @@ function wellFormed(desk: TestDesk): Partial<Record<ChannelName, object>> {
     'contacts.setFlag': { ...base, flag: 'hardship', isOn: true, source },
     'contacts.addParty': { ...base, role: 'spouse', name: 'x', address: '', phone: '', source },
     'contacts.link': { ...base, otherAccountId: nobody, reason: 'x' },
+    'contacts.declineLink': { ...base, otherAccountId: nobody, reason: 'x' },
     'holds.place': { ...base, kind: 'cease', otherAccountIds: [], reason: 'x' },
     'holds.release': {
       requestId: desk.newId(),
