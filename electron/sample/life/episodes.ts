@@ -145,6 +145,22 @@ export async function linkPeople(world: World, count: number): Promise<void> {
   }
 }
 
+/** One of two records that seem to be the same person is in bankruptcy: the other waits for an answer. */
+export async function leaveInDoubt(world: World): Promise<void> {
+  const { people } = await world.desk.read('imports.links', { limit: 20 });
+  for (const { accounts } of people) {
+    const [first] = accounts;
+    if (!first) continue;
+    const placed = await world.desk.attempt('holds.place', {
+      accountId: first.accountId,
+      kind: 'bankruptcy',
+      otherAccountIds: [],
+      reason: 'Notice from the court, chapter 7, case 26-10442.',
+    });
+    if (placed.ok) return;
+  }
+}
+
 const waits = [
   'Tax refund expected',
   'In hospital until then',

@@ -10,6 +10,7 @@ import {
   answerDisputes,
   completeAddress,
   learnAboutPeople,
+  leaveInDoubt,
   linkPeople,
   receiveLetters,
   saveViews,
@@ -86,6 +87,7 @@ async function morning(world: World, course: Course, day: DayOfCourse): Promise<
 async function afternoon(world: World, course: Course, day: DayOfCourse): Promise<void> {
   const { index, left } = day;
   if (index === 3) await linkPeople(world, 6);
+  if (index === 4) await leaveInDoubt(world);
   if (index === 5 || index === 20) await receiveLetters(world);
   if (index === 7) await learnAboutPeople(world);
   if (index === 9 || index === 18) await bringBack(world, 4);

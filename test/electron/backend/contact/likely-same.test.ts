@@ -162,6 +162,7 @@ describe('a new account of somebody who may be a person on hold', () => {
       requestId: desk.newId(),
       holdId: hold?.id ?? '',
       ground: 'dismissed',
+      caseNumber: '26-10442',
       reason: 'Order of the court',
     });
     expect((await call(desk, row?.accountId ?? '')).decision.verdict).toBe('allowed');

@@ -24,11 +24,16 @@ async function setSchemaVersion(desk: TestDesk, version: number, sql = ''): Prom
   db.close();
 }
 
-/** Takes back what the last migration added to the schema. */
-function undoOfLast(): string {
-  const last = migrations.at(-1)?.sql ?? '';
-  const objects = [...last.matchAll(/CREATE (?:UNIQUE )?(TABLE|TRIGGER|INDEX) (\w+)/g)].reverse();
-  const columns = [...last.matchAll(/ALTER TABLE (\w+) ADD COLUMN (\w+)/g)];
+/** How many migrations there are before this one. */
+const countBefore = (name: string): number =>
+  migrations.findIndex((migration) => migration.name === name);
+
+/** Takes back what the migrations behind the first so many added to the schema. */
+function undoBehind(count: number): string {
+  const sql = migrations.slice(count).map((migration) => migration.sql);
+  const all = sql.join('\n');
+  const objects = [...all.matchAll(/CREATE (?:UNIQUE )?(TABLE|TRIGGER|INDEX) (\w+)/g)].reverse();
+  const columns = [...all.matchAll(/ALTER TABLE (\w+) ADD COLUMN (\w+)/g)];
   return [
     'PRAGMA foreign_keys = OFF;',
     ...objects.map(([, kind, name]) => `DROP ${kind} IF EXISTS ${name};`),
@@ -67,7 +72,8 @@ test('a backup from a newer program is refused and the present desk stays', asyn
 test('an older desk is backed up with its keyring before it is brought up to date', async () => {
   let desk = await openTestDesk();
   desk = await desk.reopen();
-  await setSchemaVersion(desk, migrations.length - 1, undoOfLast());
+  const version = migrations.length - 1;
+  await setSchemaVersion(desk, version, undoBehind(version));
   await desk.ask('desk.unlock', unlock(desk));
   const [name = ''] = readdirSync(join(desk.dir, 'backups'));
   expect(readBackupHeader(join(desk.dir, 'backups', name)).reason).toBe('before-update');
@@ -85,10 +91,11 @@ test('what lists keep of an address is brought up to date with the desk', async 
   db.close();
   const { addresses: _addresses, ...rest } = reachOf(made) as Record<string, unknown>;
   const before = JSON.stringify({ zips: [], states: ['CA'], ...rest });
+  const version = countBefore('0008-calls');
   await setSchemaVersion(
     desk,
-    migrations.length - 1,
-    `${undoOfLast()} UPDATE worklist SET reach = '${before}';`,
+    version,
+    `${undoBehind(version)} UPDATE worklist SET reach = '${before}';`,
   );
   await desk.ask('desk.unlock', unlock(desk));
   const after = (await openSideConnection(desk)).prepare('SELECT reach FROM worklist').get();

@@ -199,7 +199,7 @@ async function agreePlan(desk: TestDesk, account: TestAccount, count: number, ea
       kind: 'plan',
       totalCents: count * each,
       frequency: 'monthly',
-      schedule: ['2026-03-16', '2026-04-16', '2026-05-16']
+      schedule: ['2026-03-16', '2026-04-16', '2026-05-18']
         .slice(0, count)
         .map((due) => ({ due, amountCents: each })),
     },
