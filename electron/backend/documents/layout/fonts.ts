@@ -46,13 +46,15 @@ function findInstalled(path: string): string | undefined {
   }
 }
 
-/** Both weights, parsed once per process and folder. @throws AppError `io-failed` */
+/** Both weights, looked for and parsed once per process and folder. @throws AppError `io-failed` */
 export function loadFonts(options: FontOptions = {}): Fonts {
-  const paths = { regular: findFontFile('regular', options), bold: findFontFile('bold', options) };
-  const key = `${paths.regular}\n${paths.bold}`;
+  const key = options.fontsDir ?? '';
   const known = loaded.get(key);
   if (known !== undefined) return known;
-  const fonts: Fonts = { regular: load(paths.regular), bold: load(paths.bold) };
+  const fonts: Fonts = {
+    regular: load(findFontFile('regular', options)),
+    bold: load(findFontFile('bold', options)),
+  };
   loaded.set(key, fonts);
   return fonts;
 }
