@@ -79,13 +79,13 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
     {
       id: 'reason',
       header: 'Why now',
-      width: 128,
+      width: 138,
       cell: (row) => <RowReason row={row} clock={clock} />,
     },
     {
       id: 'consumer',
       header: 'Consumer',
-      width: 148,
+      width: 138,
       grow: 3,
       cell: (row) => (
         <Named>
@@ -120,7 +120,7 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
       id: 'last',
       header: 'Last action',
       width: 96,
-      grow: 1,
+      grow: 2,
       priority: 5,
       cell: (row) => {
         const words = lastActionText(row, clock);
