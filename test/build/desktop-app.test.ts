@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { runDesktopApp } from '../../build/desktop-app.ts';
@@ -62,8 +62,9 @@ test('an app that ended well, or has told the agent why it cannot start, is not 
 
 test('a signal goes on to the app, and its end is the end', async () => {
   const before = process.listenerCount('SIGTERM');
-  const ended = runDesktopApp(runtime('trap "exit 7" TERM; while :; do sleep 0.05; done'), []);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  const file = runtime('trap "exit 7" TERM; touch "$0.ready"; while :; do sleep 0.05; done');
+  const ended = runDesktopApp(file, []);
+  await expect.poll(() => existsSync(`${file}.ready`), { timeout: 20_000 }).toBe(true);
   process.emit('SIGTERM');
   expect(await ended).toEqual({ code: 7 });
   expect(process.listenerCount('SIGTERM')).toBe(before);

@@ -53,8 +53,9 @@ async function lockInCall(page: Page): Promise<void> {
 
 /** The desk takes its time with every step; Ctrl+Enter, twice, does not. */
 async function hastyWrapUp(page: Page): Promise<void> {
+  const desk = Promise.withResolvers<void>();
   await page.route('**/ipc/calls.progress', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await desk.promise;
     await route.continue();
   });
   await page.getByRole('button', { name: 'Gives the name I have' }).click();
@@ -62,6 +63,7 @@ async function hastyWrapUp(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Hangs up or leaves' }).click();
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Control+Enter');
+  desk.resolve();
   await page.getByText('Wrapped up: Right party ended the talk', { exact: true }).waitFor();
 }
 
