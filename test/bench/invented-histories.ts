@@ -1,4 +1,5 @@
 /** What happened to invented accounts: every section of the worklist in fixed shares, calls of the last week. */
+import { noticeLookalikes } from '../../electron/backend/services/contact/likely-same.ts';
 import type { Db } from '../../electron/backend/store/database.ts';
 import { execute, findRow } from '../../electron/backend/store/prepare.ts';
 import { placeOf, type Section } from '../../shared/domain/queue/sections.ts';
@@ -155,6 +156,7 @@ export function giveHistory(db: Db, pk: number, newId: () => string): void {
        VALUES (:id, :consumerPk, NULL, 'attorney', 'placed', :holdId, 'Letter received', :at)`,
       { id: newId(), holdId: newId(), consumerPk: row.consumerPk, at: portfolioNow },
     );
+    noticeLookalikes(db, row.consumerPk);
   }
   if (pk % 200 === 7) {
     execute(

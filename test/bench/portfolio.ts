@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { rememberHeldLookalikes } from '../../electron/backend/services/contact/likely-same.ts';
 import { createIdSource } from '../../electron/backend/services/import/id-source.ts';
 import { placementValues } from '../../electron/backend/services/import/placement-record.ts';
 import { createPlacementWriter } from '../../electron/backend/services/import/write-placement.ts';
@@ -72,7 +73,9 @@ export function fillPortfolio(db: Db, count: number): void {
         const clientPk = clientPks[index % clientPks.length] ?? 1;
         writer.write({ clientPk, row, values: placementValues(row) });
       }
-      const last = writer.finish();
+      const { account: last, consumer } = writer.finish();
+      const people = Array.from({ length: size }, (_, index) => consumer - index);
+      rememberHeldLookalikes(db, people);
       for (let pk = rows.nextAccountPk; pk <= last; pk += 1) giveHistory(db, pk, newId);
       stageWorklistRows(db, { after: rows.nextAccountPk - 1, last });
       writeStagedRows(db);

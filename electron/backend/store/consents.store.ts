@@ -24,7 +24,6 @@ export function insertConsent(db: Db, consent: NewConsent): void {
 }
 
 export type ConsentRow = {
-  readonly consumerPk: number;
   readonly accountPk: number;
   /** The agreed time, UTC. */
   readonly forAt: string;
@@ -37,17 +36,17 @@ export type ConsentRow = {
  */
 export function listConsentsSince(
   db: Db,
-  consumerPks: readonly number[],
+  accountPks: readonly number[],
   since: string,
 ): ConsentRow[] {
   return listRows<ConsentRow>(
     db,
-    `SELECT a.consumer_pk AS consumerPk, a.pk AS accountPk, s.for_at AS forAt
-     FROM accounts a JOIN consents s ON s.account_pk = a.pk JOIN calls g ON g.id = s.call_id
-     WHERE a.consumer_pk IN (SELECT value FROM json_each(:consumers)) AND s.local_on >= :since
+    `SELECT s.account_pk AS accountPk, s.for_at AS forAt
+     FROM consents s JOIN calls g ON g.id = s.call_id
+     WHERE s.account_pk IN (SELECT value FROM json_each(:accounts)) AND s.local_on >= :since
        AND NOT EXISTS (SELECT 1 FROM calls k WHERE k.account_pk = s.account_pk AND k.pk > g.pk
          AND (k.conversation = 1 OR (k.connected = 1 AND k.direction = 'outbound')))
      ORDER BY s.pk`,
-    { consumers: JSON.stringify(consumerPks), since },
+    { accounts: JSON.stringify(accountPks), since },
   );
 }

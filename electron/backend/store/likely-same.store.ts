@@ -102,6 +102,26 @@ export function listPairsWithHolds(db: Db, consumerPks: readonly number[]): Pair
   ).map(toPair);
 }
 
+/** Pairs of people on whom a hold was ever placed with records that `held_lookalikes` does not name. */
+export function listPairsOfForgotten(db: Db, heldPks: readonly number[]): Pair[] {
+  return listRows<PairRow>(
+    db,
+    `${pairsSql} ${comparedSql} WHERE NOT EXISTS (SELECT 1 FROM held_lookalikes l
+       WHERE l.consumer_pk = pairs.otherPk) ${once}`,
+    { consumers: JSON.stringify(heldPks) },
+  ).map(toPair);
+}
+
+/** Everybody on whom a hold was ever placed, whatever the debt, behind a position. */
+export function listEverHeld(db: Db, after: number, limit: number): number[] {
+  return listRows<{ pk: number }>(
+    db,
+    `SELECT DISTINCT consumer_pk AS pk FROM hold_events
+     WHERE account_pk IS NULL AND consumer_pk > :after ORDER BY consumer_pk LIMIT :limit`,
+    { after, limit },
+  ).map(({ pk }) => pk);
+}
+
 export type PersonHold = { readonly consumerPk: number; readonly kind: HoldKind };
 
 /** Kinds of hold in force on people, whatever the debt. */

@@ -1,4 +1,7 @@
-/** What follows when a consumer's addresses change: the state of residence and the flag "address needed". */
+/**
+ * What follows when a consumer's addresses change: the state of residence, the flag "address needed", and
+ * who lives where somebody on hold does.
+ */
 import { addressNeededFlag } from '../../../../shared/domain/consumer-flags.ts';
 import type { DeskContext } from '../../context.ts';
 import {
@@ -7,6 +10,7 @@ import {
   updateConsumerFacts,
 } from '../../store/consumer-facts.store.ts';
 import { type AddressRow, listAddresses } from '../../store/contact-points.store.ts';
+import { noticeLookalikes } from './likely-same.ts';
 
 /** `ok` when a letter can be addressed, `bad` when mail is known not to arrive. */
 export function mailState(addresses: readonly AddressRow[]): 'ok' | 'bad' | 'missing' {
@@ -21,6 +25,7 @@ function isComplete({ line1, city, state, zip }: AddressRow): boolean {
 /** Must run inside the transaction that changed the addresses. */
 export function followAddress({ db }: DeskContext, consumerPk: number): void {
   refreshResidence(db, consumerPk);
+  noticeLookalikes(db, consumerPk);
   const facts = findConsumerFacts(db, consumerPk);
   if (!facts) return;
   const flags = JSON.parse(facts.flags) as string[];

@@ -48,12 +48,16 @@ export function gatherContactFacts(
   const since = context.today().subtract({ days: HISTORY_DAYS }).toString();
   const calls = byConsumer(listCallsSince(context.db, consumers, since), toCallFact);
   const messages = byConsumer(listLettersSince(context.db, consumers, since), toMessageFact);
-  const consents = byConsumer(listConsentsSince(context.db, consumers, since), (row) => row);
+  const accounts = subjects.map(({ accountPk }) => accountPk);
+  const consents = Map.groupBy(
+    listConsentsSince(context.db, accounts, since),
+    ({ accountPk }) => accountPk,
+  );
   const lookalikes = lookalikeHolds(context.db, consumers);
   return new Map(
     subjects.map((subject) => {
       const location = locationEvidence(subject.reach);
-      const given = consents.get(subject.consumerPk) ?? [];
+      const given = consents.get(subject.accountPk) ?? [];
       return [
         subject.accountPk,
         {
@@ -64,7 +68,7 @@ export function gatherContactFacts(
           history: {
             calls: calls.get(subject.consumerPk) ?? [],
             messages: messages.get(subject.consumerPk) ?? [],
-            consents: given.length === 0 ? [] : toConsentFacts(given, location),
+            consents: given.length === 0 ? [] : toConsentFacts(given, subject, location),
           },
         },
       ];
@@ -109,11 +113,12 @@ function toMessageFact(row: LetterSentRow): MessageFact {
  */
 function toConsentFacts(
   rows: readonly ConsentRow[],
+  subject: ContactSubject,
   evidence: LocationEvidence,
 ): readonly ConsentFact[] {
   const zones = plausibleZones(locate(evidence));
+  const { personId, accountId } = gateNames(subject);
   return rows.map((row) => {
-    const { personId, accountId } = gateNames(row);
     const from = Temporal.Instant.from(row.forAt).subtract(callBackLead);
     return { at: localSpan(from, zones).earliest, personId, accountIds: [accountId], days: 1 };
   });

@@ -9,6 +9,7 @@ import { insertHoldEvent, listHoldsOfConsumer } from '../../store/holds.store.ts
 import { getWorkspaceRow } from '../../store/workspace.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { listKeysOfConsumer } from '../contact/consumer-accounts.ts';
+import { noticeLookalikes } from '../contact/likely-same.ts';
 
 export type NewHold = {
   /** The account at hand. */
@@ -38,6 +39,7 @@ export function addHolds(context: DeskContext, hold: NewHold): readonly string[]
   const targets = isOnPerson ? (isHeld(null) ? [] : [null]) : debts;
   const holdIds = targets.map((debt) => insertHold(context, hold, debt));
   if (holdIds.length === 0) return [];
+  if (isOnPerson) noticeLookalikes(context.db, account.consumerPk);
   const reached = isOnPerson ? listKeysOfConsumer(context, account.consumerPk) : debts;
   for (const each of reached) {
     appendActivity(context, {

@@ -26,6 +26,7 @@ import {
 } from '../../store/worklist.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { businessDay } from '../business-day.ts';
+import { rememberHeldLookalikes } from '../contact/likely-same.ts';
 import type { ImportOrder } from './commit-import.ts';
 import { comparePlacement } from './compare-placement.ts';
 import { createIdSource } from './id-source.ts';
@@ -66,7 +67,10 @@ export async function importRows(
     today: businessDay(context),
     at: started.at,
   });
-  const listing = createListing(db, writer, rows.nextAccountPk - 1);
+  const listing = createListing(db, writer, {
+    account: rows.nextAccountPk - 1,
+    consumer: rows.nextConsumerPk - 1,
+  });
   let seen = 0;
   for (const item of file.items(refuseStrangers(clients))) {
     seen += 1;
@@ -107,14 +111,19 @@ export async function importRows(
 const accountsPerVisit = 10_000;
 
 /** Brings new accounts into the worklist: `gather` while they are at hand, `finish` at the end. */
-function createListing(db: Db, writer: PlacementWriter, before: number) {
+function createListing(
+  db: Db,
+  writer: PlacementWriter,
+  before: ReturnType<PlacementWriter['finish']>,
+) {
   let gathered = before;
   let waiting = 0;
   openWorklistStage(db);
   function gather(): void {
     const last = writer.finish();
-    stageWorklistRows(db, { after: gathered, last });
-    waiting += last - gathered;
+    stageWorklistRows(db, { after: gathered.account, last: last.account });
+    rememberHeldLookalikes(db, numbersUpTo(last.consumer, gathered.consumer));
+    waiting += last.account - gathered.account;
     gathered = last;
     if (waiting >= accountsPerVisit) visit();
   }
@@ -129,6 +138,10 @@ function createListing(db: Db, writer: PlacementWriter, before: number) {
       visit();
     },
   };
+}
+
+function numbersUpTo(last: number, after: number): number[] {
+  return Array.from({ length: last - after }, (_, index) => after + index + 1);
 }
 
 function startImportRecord(context: DeskContext, order: ImportOrder, sha256: string): Started {

@@ -59,8 +59,8 @@ function createFirstActions(today: string): (call: boolean, mail: boolean) => St
 
 export type PlacementWriter = {
   readonly write: (account: NewAccount) => void;
-  /** Puts everything that waits into the tables. @returns the last account's primary key */
-  readonly finish: () => number;
+  /** Puts everything that waits into the tables. @returns the primary keys of the last account and person */
+  readonly finish: () => { readonly account: number; readonly consumer: number };
 };
 
 /** Writes accounts in groups; their rows of the worklist are left to the caller. */
@@ -198,7 +198,7 @@ export function createPlacementWriter(options: WriterOptions): PlacementWriter {
     finish: () => {
       rows.writeAll();
       waiting = 0;
-      return accountPk;
+      return { account: accountPk, consumer: consumerPk };
     },
   };
 }

@@ -11,6 +11,7 @@ import { contactVerdicts } from './contact-verdicts.check.ts';
 import { exportedRows } from './exported-rows.check.ts';
 import { foreignKeys } from './foreign-keys.check.ts';
 import { frozenContents } from './frozen-contents.check.ts';
+import { heldLookalikes } from './held-lookalikes.check.ts';
 import { integrity } from './integrity.check.ts';
 import { ledgerSums } from './ledger-sums.check.ts';
 import { letterStates } from './letter-states.check.ts';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   calls,
   letterStates,
   accountHolds,
+  heldLookalikes,
   accountStates,
   nextActions,
   worklist,

@@ -9,6 +9,7 @@ import { sql as links } from './0007-links.ts';
 import { sql as calls } from './0008-calls.ts';
 import { sql as callBacksToday } from './0009-call-backs-today.ts';
 import { sql as keptEvidence } from './0010-kept-evidence.ts';
+import { sql as heldLookalikes } from './0011-held-lookalikes.ts';
 
 export type Migration = { readonly name: string; readonly sql: string };
 
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   { name: '0008-calls', sql: calls },
   { name: '0009-call-backs-today', sql: callBacksToday },
   { name: '0010-kept-evidence', sql: keptEvidence },
+  { name: '0011-held-lookalikes', sql: heldLookalikes },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sql } from '../../../../electron/backend/store/migrations/0011-held-lookalikes.ts';
 import { listRows } from '../../../../electron/backend/store/prepare.ts';
 import { call, openCallDesk, outbound, takeCall, wrapUp } from '../../../helpers/calls.ts';
 import type { TestDesk } from '../../../helpers/desk.ts';
@@ -184,6 +185,85 @@ describe('a new account of somebody who may be a person on hold', () => {
     });
     expect(await likely(desk, id)).toEqual([]);
   });
+});
+
+describe('somebody who comes to look like a person on hold', () => {
+  const isFlagged = async (desk: TestDesk, accountId: string) =>
+    (await desk.ask('accounts.get', { accountId })).flags.some(({ id }) => id === 'likely_same');
+  const placed = { date_of_birth: '1980-05-06', ssn_last4: '' };
+
+  function move(desk: TestDesk, accountId: string, line1: string) {
+    return desk.ask('contacts.addAddress', {
+      requestId: desk.newId(),
+      accountId,
+      line1,
+      line2: '',
+      city: 'Gary',
+      state: 'IN',
+      zip: '46402',
+      isAdditional: false,
+      source: 'consumer',
+    });
+  }
+
+  test('is blocked when the hold is placed later', async () => {
+    const { desk, id, ids } = await openCallDesk([{}, {}, { last_name: 'Other' }]);
+    expect(await isFlagged(desk, ids['0002'] ?? '')).toBe(false);
+    await placeHold(desk, id, 'attorney');
+    expect(await isFlagged(desk, ids['0002'] ?? '')).toBe(true);
+    expect(await isFlagged(desk, ids['0003'] ?? '')).toBe(false);
+    expect(await isFlagged(desk, id)).toBe(false);
+  });
+
+  test('is blocked when they move to the same address, whichever of both does', async () => {
+    const { desk, id, ids } = await openCallDesk([
+      placed,
+      { ...placed, address1: '9 Far Rd' },
+      { ...placed, address1: '8 Far Rd' },
+    ]);
+    const [second, third] = [ids['0002'] ?? '', ids['0003'] ?? ''];
+    await placeHold(desk, id, 'attorney');
+    expect(await isFlagged(desk, second)).toBe(false);
+    await move(desk, second, '12 elm st.');
+    expect(await isFlagged(desk, second)).toBe(true);
+    expect(await isFlagged(desk, third)).toBe(false);
+    await move(desk, id, '8 Far Rd');
+    expect(await isFlagged(desk, third)).toBe(true);
+  });
+
+  test('is blocked when the hold comes to a record like theirs by a link', async () => {
+    const { desk, id, ids } = await openCallDesk([
+      { ...placed, address1: '9 Far Rd', date_of_birth: '' },
+      placed,
+      placed,
+    ]);
+    const [second, third] = [ids['0002'] ?? '', ids['0003'] ?? ''];
+    await placeHold(desk, id, 'attorney');
+    expect(await isFlagged(desk, third)).toBe(false);
+    await desk.ask('contacts.link', {
+      requestId: desk.newId(),
+      accountId: second,
+      otherAccountId: id,
+      reason: 'Same',
+    });
+    expect(await isFlagged(desk, third)).toBe(true);
+  });
+});
+
+test('records that look like somebody on hold are found again in a desk of before', async () => {
+  const { desk, id } = await openCallDesk([
+    {},
+    { address1: '9 Far Rd' },
+    { ssn_last4: '', address1: '12 ELM ST.', zip: '46402-1234' },
+    { ssn_last4: '9999', address1: '7 Far Rd' },
+  ]);
+  await placeHold(desk, id, 'attorney');
+  const db = await openSideConnection(desk);
+  const kept = () => listRows(db, 'SELECT consumer_pk AS pk FROM held_lookalikes ORDER BY 1');
+  expect(kept()).toEqual([{ pk: 2 }, { pk: 3 }]);
+  db.exec('DROP TABLE held_lookalikes');
+  db.exec(sql);
+  expect(kept()).toEqual([{ pk: 2 }, { pk: 3 }]);
 });
 
 describe('turning a proposal down', () => {

@@ -326,6 +326,15 @@ const damages: readonly [string, (db: Db) => void, Readonly<Record<string, numbe
              ('f', 1, NULL, 'attorney', 'released', 'h', '', '')`),
     {},
   ],
+  [
+    'somebody who looks like a person on hold, and is not kept in mind',
+    sql(`UPDATE consumers SET first_name = 'Ana', last_name = 'Reyes', ssn_last4 = '1234',
+           date_of_birth = '1980-05-06';
+         INSERT INTO hold_events (id, consumer_pk, account_pk, kind, event, hold_id, reason, at)
+           VALUES ('e', 1, NULL, 'attorney', 'placed', 'h', '', ''),
+             ('f', 1, NULL, 'attorney', 'released', 'h', '', '')`),
+    { 'held-lookalikes': 1 },
+  ],
   ['an emptied search index', sql('DELETE FROM account_search'), { 'search-index': 2 }],
   [
     'a letter whose state no event gave',
