@@ -20,7 +20,9 @@ type Batch = {
   readonly writeAll: () => void;
 };
 
-function createBatch(db: Db, table: string, columns: readonly string[]): Batch {
+function createBatch(db: Db, table: ImportTable): Batch {
+  const columns: readonly string[] = columnsOf[table];
+  const perStatement = table === 'account_search' ? 1 : rowsPerStatement;
   const width = columns.length;
   const row = `(${columns.map(() => '?').join(', ')})`;
   const insert = (rows: number): Database.Statement =>
@@ -28,7 +30,7 @@ function createBatch(db: Db, table: string, columns: readonly string[]): Batch {
       db,
       `INSERT OR FAIL INTO ${table} (${columns.join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`,
     );
-  const many = insert(rowsPerStatement);
+  const many = insert(perStatement);
   const one = insert(1);
   let waiting: SqlValue[] = [];
 
@@ -44,9 +46,9 @@ function createBatch(db: Db, table: string, columns: readonly string[]): Batch {
     add: (...values) => {
       for (const value of values) waiting.push(value);
     },
-    writeFull: () => write(many, rowsPerStatement),
+    writeFull: () => write(many, perStatement),
     writeAll: () => {
-      write(many, rowsPerStatement);
+      write(many, perStatement);
       write(one, 1);
     },
   };
@@ -156,7 +158,10 @@ export type ImportRows = {
   readonly nextAccountPk: number;
   /** Keeps one row per table for writing; parents must be added before their children. */
   readonly add: Readonly<Record<ImportTable, Batch['add']>>;
-  /** Writes most of what waits. What stays waiting are children whose parents are written. */
+  /**
+   * Writes most of what waits. What stays waiting are children whose parents are written, and all that is to
+   * be searched: every statement with foreign keys makes the search table write out the words it gathered.
+   */
   readonly writeFull: () => void;
   readonly writeAll: () => void;
 };
@@ -169,7 +174,7 @@ function nextPk(db: Db, table: 'consumers' | 'accounts'): number {
 /** Consumers and accounts are to be added `rowsPerStatement` at a time between two writes. */
 export function openImportRows(db: Db): ImportRows {
   const batches = Object.fromEntries(
-    tables.map((table) => [table, createBatch(db, table, columnsOf[table])]),
+    tables.map((table) => [table, createBatch(db, table)]),
   ) as Readonly<Record<ImportTable, Batch>>;
   return {
     nextConsumerPk: nextPk(db, 'consumers'),
@@ -178,7 +183,7 @@ export function openImportRows(db: Db): ImportRows {
       tables.map((table) => [table, batches[table].add]),
     ) as ImportRows['add'],
     writeFull: () => {
-      for (const table of tables) batches[table].writeFull();
+      for (const table of tables) if (table !== 'account_search') batches[table].writeFull();
     },
     writeAll: () => {
       for (const table of tables) batches[table].writeAll();

@@ -43,6 +43,7 @@ function pairsWithHeld(db: Db, consumerPks: readonly number[]): readonly Pair[] 
  * dates of birth never change: records need it when they are new, and as `noticeLookalikes` says.
  */
 export function rememberHeldLookalikes(db: Db, consumerPks: readonly number[]): void {
+  if (listEverHeld(db, 0, 1).length === 0) return;
   insertHeldLookalikes(
     db,
     pairsWithHeld(db, consumerPks).map(({ ownPk }) => ownPk),

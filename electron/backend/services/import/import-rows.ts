@@ -107,8 +107,8 @@ export async function importRows(
   return finish(context, { started, tally, documentId, clientsCreated });
 }
 
-/** Accounts between two visits to the worklist: a few megabytes, enough for neighbors to come together. */
-const accountsPerVisit = 10_000;
+/** Accounts between two visits to the worklist: ten megabytes, enough for neighbors to come together. */
+const accountsPerVisit = 25_000;
 
 /** Brings new accounts into the worklist: `gather` while they are at hand, `finish` at the end. */
 function createListing(
