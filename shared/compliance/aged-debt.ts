@@ -44,6 +44,8 @@ export type AgedDebtFacts = {
   readonly zip: string;
   readonly limitation: Limitation;
   readonly isFirstWritten: boolean;
+  /** Spoken: rules on communications in writing do not reach it. */
+  readonly isOral?: boolean | undefined;
   /** Texts of states that letters about this debt have carried and that did not come back. */
   readonly mailedTexts: readonly string[];
   /** Whom the text names as collector and as owner of the debt. */
@@ -63,6 +65,11 @@ export type AgedDebtRule = {
 };
 
 const nothing: AgedDebtRule = { texts: [], missing: [], extinguished: [] };
+
+/** Whether a debt past its time no longer exists there. */
+export function isExtinguishing(state: string): boolean {
+  return rows.get(state)?.timeBarredDisclosure?.required === 'block';
+}
 
 /** Nothing while the debt is certainly young enough. */
 export function agedDebtRule(facts: AgedDebtFacts): AgedDebtRule {
@@ -107,6 +114,7 @@ function isSaidOnce({ when = '' }: Disclosure): boolean {
 function applies(rule: Disclosure, facts: AgedDebtFacts): boolean {
   const { when = '', appliesTo = '' } = rule;
   if (/debt buyers only/i.test(appliesTo)) return false;
+  if (facts.isOral === true && /\bwritten communication/.test(when)) return false;
   if (/^when collecting debt known/.test(when)) return facts.limitation === 'barred';
   if (isSaidOnce(rule)) return true;
   return facts.isFirstWritten || !/(first|initial) written communication/.test(when);

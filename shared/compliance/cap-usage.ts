@@ -25,26 +25,36 @@ export type CapUsage = {
 
 function countsCall(cap: StateCap, call: CallFact): boolean {
   if (cap.counts === 'conversations') return call.conversation;
-  if (call.direction !== 'outbound') return false;
+  if (call.direction !== 'outbound' || cap.counts === 'electronic') return false;
   if (cap.numbers === 'all' || call.phoneType === undefined) return true;
   return (call.phoneType === 'work') === (cap.numbers === 'work');
 }
 
 function countsMessage(cap: StateCap, message: MessageFact): boolean {
   if (cap.counts === 'all-outbound') return true;
+  if (cap.counts === 'electronic') return message.medium === 'email' || message.medium === 'text';
   return cap.counts === 'calls-and-texts' && cap.numbers !== 'work' && message.medium === 'text';
 }
 
-/** Counts the contacts of the trailing window of the limit on the given date. */
-export function capUsage(history: ContactHistory, cap: StateCap, query: CapQuery): CapUsage {
+/** Days from 1970-01-01 of everything the limit counts. */
+export function countedDays(
+  history: ContactHistory,
+  cap: StateCap,
+  query: Pick<CapQuery, 'personId' | 'accountId'>,
+): readonly number[] {
   const isOwn = (fact: CallFact | MessageFact) =>
     cap.per === 'person'
       ? fact.personId === query.personId
       : concerns(fact, query.personId, query.accountId);
-  const days = [
+  return [
     ...history.calls.filter((call) => isOwn(call) && countsCall(cap, call)),
     ...(history.messages ?? []).filter((sent) => isOwn(sent) && countsMessage(cap, sent)),
   ].map(({ at }) => dayOfDate(at));
+}
+
+/** Counts the contacts of the trailing window of the limit on the given date. */
+export function capUsage(history: ContactHistory, cap: StateCap, query: CapQuery): CapUsage {
+  const days = countedDays(history, cap, query);
   const from = dayOfDate(query.earliest);
   const to = dayOfDate(query.latest);
   const usedAfter = (wait: number) =>

@@ -16,14 +16,19 @@ export type CallFact = {
   readonly accountIds: readonly string[];
   /** Absent: counted wherever a state tells work numbers from personal ones. */
   readonly phoneType?: 'mobile' | 'home' | 'work' | 'other' | undefined;
+  /** The number, and the ISO instant of the start, where calls in quick succession matter. */
+  readonly contactPoint?: string | undefined;
+  readonly instant?: string | undefined;
 };
 
-/** A letter, email or text that went out; only state limits on all media count these. */
+/** A letter, email, text or visit; only state limits count these. */
 export type MessageFact = {
   readonly at: string;
-  readonly medium: 'letter' | 'email' | 'text';
+  readonly medium: 'letter' | 'email' | 'text' | 'visit';
   readonly personId: string;
   readonly accountIds: readonly string[];
+  /** It said that an opt-out would be honored, and nothing else. */
+  readonly isOptOutConfirmation?: boolean | undefined;
 };
 
 /** Prior consent to more calls, given directly to the collector (12 CFR 1006.14(b)(3)(i)). */

@@ -4,7 +4,6 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { clockWindow, localTimes } from './clock-window.ts';
-import { frequencyOf } from './gate/call-frequency.ts';
 import { checks } from './gate/checks.ts';
 import {
   contextAt,
@@ -13,21 +12,29 @@ import {
   recipientOf,
   type StandingContext,
   standingContext,
+  timedChannels,
 } from './gate/context.ts';
 import { timesFor } from './gate/inconvenient.ts';
-import { capUsages } from './gate/state-frequency.ts';
+import { consentsInForce, isConsented } from './gate/prior-consent.ts';
+import { requiredOf } from './gate/required.ts';
+import { windowsOf } from './gate/windows.ts';
 import { inconvenience } from './inconvenient-times.ts';
-import { type RuleAction, type RulePack, rulePack } from './rule-pack.ts';
+import { type FindingAction, type RulePack, rulePack } from './rule-pack.ts';
 import { overlaysFor } from './state-overlays.ts';
-import type { ContactFacts, ContactRequest, Decision, Reason, Verdict } from './types.ts';
+import type { Channel, ContactFacts, ContactRequest, Decision, Reason, Verdict } from './types.ts';
 
 /** Windows shift each other only a few times before a contact is open or closed for good. */
 const MOST_WAITS = 20;
 
+/** In these, somebody is spoken to; 12 CFR 1006.14(b)(2)(i)(B) speaks of telephones, a visit counts too. */
+const conversing: readonly Channel[] = ['call', 'inbound', 'walk_in', 'visit', 'location_call'];
+
 function findings(context: GateContext): readonly Finding[] {
+  const consents = consentsInForce(context);
   return checks
     .filter(({ channels }) => channels.includes(context.request.channel))
-    .flatMap((check) => check.find(context));
+    .flatMap((check) => check.find(context))
+    .filter((finding) => !isConsented(finding, consents));
 }
 
 /** The consumer's own calls and visits are never stopped. */
@@ -35,9 +42,12 @@ function isConsumersDoing({ channel }: ContactRequest): boolean {
   return channel === 'inbound' || channel === 'walk_in';
 }
 
-function actionOf(finding: Finding, request: ContactRequest, pack: RulePack): RuleAction {
+function actionOf(finding: Finding, request: ContactRequest, pack: RulePack): FindingAction {
   if (finding.onlyWarns || isConsumersDoing(request)) return 'WARN';
-  return pack.rules.get(finding.rule)?.action ?? 'BLOCK';
+  const action = pack.rules.get(finding.rule)?.action;
+  // A rule that only requires something finds nothing; if it did, it would have to stop.
+  if (action === undefined || action === 'REQUIRE') return 'BLOCK';
+  return finding.onlyHolds && action === 'BLOCK' ? 'HOLD' : action;
 }
 
 function toReason(finding: Finding, request: ContactRequest, pack: RulePack): Reason {
@@ -76,22 +86,19 @@ function earliestOpen(standing: StandingContext, from: Temporal.Instant, pack: R
   return undefined;
 }
 
-/** When an open call window shuts: by the clock, or by a time the consumer named. */
-function closingOf({ location, request, facts, at }: GateContext): string | undefined {
+/** When an open window shuts: by the clock, by a time the consumer named, or with the consent it rests on. */
+function closingOf(context: GateContext): string | undefined {
+  const { location, request, facts, at } = context;
   if (!location.known) return undefined;
   const window = clockWindow(at, location.zones);
   if (!window.open) return undefined;
   const named = inconvenience(at, location.zones, timesFor(request, facts));
   const begins = named.now ? undefined : named.beginsAt;
-  if (begins && Temporal.Instant.compare(begins, window.closesAt) < 0) return begins.toString();
-  return window.closesAt.toString();
-}
-
-function attemptsLeft(context: GateContext): number {
-  const caps = capUsages(context)
-    .filter(({ cap, usage }) => cap.counts !== 'conversations' || usage.left === 0)
-    .map(({ usage }) => usage.left);
-  return Math.min(frequencyOf(context).attemptsLeft, ...caps);
+  const consentsEnd = consentsInForce(context).map(({ until }) => Temporal.Instant.from(until));
+  const [first] = [window.closesAt, ...consentsEnd, ...(begins ? [begins] : [])].sort(
+    Temporal.Instant.compare,
+  );
+  return first?.toString();
 }
 
 function areStatesReviewed({ states, facts }: GateContext): boolean {
@@ -117,22 +124,29 @@ export function decide(
   facts: ContactFacts,
   pack: RulePack = rulePack,
 ): Decision {
-  const standing = standingContext(request, facts);
+  const standing = standingContext(request, facts, pack);
   const context = contextAt(standing, request.at);
   const reasons = findings(context).map((finding) => toReason(finding, request, pack));
   const verdict = verdictOf(reasons, pack);
   const isCall = request.channel === 'call';
   const isStopped = verdict === 'blocked' || verdict === 'override';
   const liftsAt = isStopped ? earliestOpen(standing, request.at, pack)?.toString() : undefined;
-  const closesAt = isCall && !isStopped ? closingOf(context) : undefined;
+  const isTimed = timedChannels.includes(request.channel);
+  const closesAt = isTimed && !isStopped ? closingOf(context) : undefined;
+  const windows = windowsOf(context);
   return {
     verdict,
     reasons,
+    required: requiredOf(context),
     localTimes: standing.location.known ? localTimes(request.at, standing.location.zones) : [],
-    ...(isCall && recipientOf(context) !== 'attorney' && { attemptsLeft: attemptsLeft(context) }),
+    ...(isCall &&
+      recipientOf(context) !== 'attorney' && {
+        attemptsLeft: Math.min(...windows.map(({ left }) => left)),
+      }),
+    windows,
     ...(closesAt !== undefined && { closesAt }),
     ...(liftsAt !== undefined && { liftsAt }),
-    startsConversationWindow: request.channel !== 'letter',
+    startsConversationWindow: conversing.includes(request.channel),
     stateRulesReviewed: areStatesReviewed(context),
     rulePackVersion: pack.version,
   };

@@ -1,11 +1,13 @@
 /** A decision in one line, for the queue and for buttons. */
 import { Temporal } from 'temporal-polyfill';
-import type { Decision, Reason } from './types.ts';
+import type { Channel, Decision, Reason } from './types.ts';
 
 export type DescribeOptions = {
   /** The zone of the desk: the agent's own clock. */
   readonly zone: string;
   readonly now: Temporal.Instant;
+  /** What was judged; default a call. */
+  readonly channel?: Channel | undefined;
 };
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -31,6 +33,14 @@ function lastMinute(iso: string): string {
   return Temporal.Instant.from(iso).subtract({ minutes: 1 }).toString();
 }
 
+/** What may be done until the window shuts. */
+const doing: Readonly<Partial<Record<Channel, string>>> = {
+  voicemail: 'Leave a message',
+  email: 'Send',
+  text: 'Send',
+  visit: 'Visit',
+};
+
 /** The reason that lasts: one that time does not lift, before one that it does. */
 function lastingReason(reasons: readonly Reason[]): Reason | undefined {
   const stopping = reasons.filter(({ action }) => action !== 'WARN');
@@ -38,7 +48,7 @@ function lastingReason(reasons: readonly Reason[]): Reason | undefined {
 }
 
 /**
- * `Call until 8:59 PM`, `Wait until 11:01 AM`, `Blocked: attorney`, `Release needed: deceased`, or
+ * `Call until 8:59 PM`, `Send until 8:59 PM`, `Wait until 11:01 AM`, `Blocked: attorney`, `Release needed: deceased`, or
  * `Allowed`; reasons that only warn follow after a dash.
  */
 export function describeDecision(decision: Decision, options: DescribeOptions): string {
@@ -47,7 +57,7 @@ export function describeDecision(decision: Decision, options: DescribeOptions): 
     const open =
       closesAt === undefined
         ? 'Allowed'
-        : `Call until ${momentText(lastMinute(closesAt), options)}`;
+        : `${doing[options.channel ?? 'call'] ?? 'Call'} until ${momentText(lastMinute(closesAt), options)}`;
     const warnings = reasons.map(({ label }) => label).join(', ');
     return warnings === '' ? open : `${open} – ${warnings}`;
   }

@@ -5,8 +5,9 @@
 import { type CallFact, type ContactHistory, concerns } from './contact-history.ts';
 import { dateOfDay, dayOfDate } from './zones/zone-clock.ts';
 
-const CALLS = 7;
-const DAYS = 7;
+/** The most calls in the window, and its days. */
+export const CALLS = 7;
+export const DAYS = 7;
 
 export type FrequencyQuery = {
   readonly personId: string;
@@ -16,6 +17,8 @@ export type FrequencyQuery = {
   /** The same by the latest clock the consumer may be living by; default: `at`. */
   readonly latest?: string | undefined;
 };
+
+type Whose = Pick<FrequencyQuery, 'personId' | 'accountId'>;
 
 export type FrequencyFinding = {
   /** Countable calls on the seven dates up to and including this one. */
@@ -47,6 +50,29 @@ export function hasConsent(history: ContactHistory, query: FrequencyQuery): bool
   });
 }
 
+function ownCalls(history: ContactHistory, query: Whose): readonly CallFact[] {
+  return history.calls.filter((call) => concerns(call, query.personId, query.accountId));
+}
+
+/** Days from 1970-01-01 of the calls that count: outbound, connected, without consent. */
+export function countedDays(history: ContactHistory, query: Whose): readonly number[] {
+  const { personId, accountId } = query;
+  const isCounted = (call: CallFact) =>
+    call.direction === 'outbound' &&
+    call.connected &&
+    !hasConsent(history, { personId, accountId, at: call.at });
+  return ownCalls(history, query)
+    .filter(isCounted)
+    .map((call) => dayOfDate(call.at));
+}
+
+/** Days from 1970-01-01 of the conversations, whoever began them. */
+export function conversationDays(history: ContactHistory, query: Whose): readonly number[] {
+  return ownCalls(history, query)
+    .filter((call) => call.conversation)
+    .map((call) => dayOfDate(call.at));
+}
+
 /** How many of the days lie on `from - 6 .. to`. */
 function within(days: readonly number[], from: number, to: number): number {
   return days.filter((day) => day > from - DAYS && day <= to).length;
@@ -54,15 +80,8 @@ function within(days: readonly number[], from: number, to: number): number {
 
 /** Judges one call against both limits. Inbound and walk-in conversations start the window too. */
 export function callFrequency(history: ContactHistory, query: FrequencyQuery): FrequencyFinding {
-  const { personId, accountId } = query;
-  const own = history.calls.filter((call) => concerns(call, personId, accountId));
-  const isCounted = (call: CallFact) =>
-    call.direction === 'outbound' &&
-    call.connected &&
-    !hasConsent(history, { personId, accountId, at: call.at });
-  const counted = own.filter(isCounted).map((call) => dayOfDate(call.at));
-  const conversations = own.filter((call) => call.conversation).map((call) => dayOfDate(call.at));
-
+  const counted = countedDays(history, query);
+  const conversations = conversationDays(history, query);
   const from = dayOfDate(query.at);
   const to = dayOfDate(query.latest ?? query.at);
   const isShut = (wait: number) =>

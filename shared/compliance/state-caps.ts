@@ -1,6 +1,11 @@
 /** State and city limits on how often a person may be contacted, read from the overlays into one shape. */
 import { AppError } from '../errors.ts';
-import { overlayStates, overlaysFor, type StateOverlay, stateOverlay } from './state-overlays.ts';
+import {
+  bindingJurisdictions,
+  overlayStates,
+  type StateOverlay,
+  stateOverlay,
+} from './state-overlays.ts';
 
 export type StateCap = {
   /** `MA`, `NYC`: who set it. */
@@ -9,12 +14,12 @@ export type StateCap = {
   readonly limit: number;
   readonly days: number;
   /** What adds to the count. Attempts of the collector count connected or not. */
-  readonly counts: 'calls' | 'calls-and-texts' | 'all-outbound' | 'conversations';
+  readonly counts: 'calls' | 'calls-and-texts' | 'all-outbound' | 'conversations' | 'electronic';
   /** Per particular debt, or over all debts of the person. */
   readonly per: 'debt' | 'person';
   /** Which numbers it counts and stops. */
   readonly numbers: 'all' | 'work' | 'personal';
-  /** It stops letters as well as calls. */
+  /** It stops letters, messages and visits as well as calls. */
   readonly stopsLetters: boolean;
   readonly cite: string;
 };
@@ -40,6 +45,19 @@ function otherNumbersTerms(text: string): Terms {
     counts: 'calls-and-texts',
     per: 'debt',
     numbers: 'work',
+  };
+}
+
+/** `5 emails/texts/private messages per account per 7 days, only after consent; ...`. */
+function electronicTerms(text: string): Terms {
+  const [, limit, days] = /^(\d+) emails\/texts.* per account per (\d+) days/.exec(text) ?? [];
+  if (limit === undefined || days === undefined) throw misread(text);
+  return {
+    limit: Number(limit),
+    days: Number(days),
+    counts: 'electronic',
+    per: 'debt',
+    numbers: 'all',
   };
 }
 
@@ -79,7 +97,11 @@ function capsOf(overlay: StateOverlay): readonly StateCap[] {
     per: 'debt',
     numbers: 'all',
   };
-  return [...terms, ...(conservativeExtra === undefined ? [] : [quiet])].map((term) => ({
+  // The cautious figure is one of calls.
+  const { electronic } = stateLimit;
+  const messages = electronic === undefined ? [] : [electronicTerms(electronic)];
+  const quietTerms = conservativeExtra === undefined ? [] : [quiet];
+  return [...terms, ...messages, ...quietTerms].map((term) => ({
     ...term,
     stopsLetters: term.counts === 'all-outbound' || term === quiet,
     jurisdiction: overlay.state,
@@ -96,10 +118,5 @@ const capsByState: ReadonlyMap<string, readonly StateCap[]> = new Map(
 
 /** Every limit that binds for these states and ZIPs together: the union, the strictest decides. */
 export function stateCaps(states: readonly string[], zips: readonly string[]): readonly StateCap[] {
-  const places = [
-    ...states.map((state) => ({ state, zip: '' })),
-    ...zips.map((zip) => ({ state: '', zip })),
-  ];
-  const keys = places.flatMap(({ state, zip }) => overlaysFor(state, zip).map((row) => row.state));
-  return [...new Set(keys)].flatMap((key) => capsByState.get(key) ?? []);
+  return bindingJurisdictions(states, zips).flatMap((key) => capsByState.get(key) ?? []);
 }

@@ -103,3 +103,15 @@ export function overlaysFor(state: string, zip: string): readonly StateOverlay[]
   const keys = new Set([...city, state.toUpperCase()]);
   return [...keys].flatMap((key) => overlays.get(key) ?? []);
 }
+
+/** The keys of every row that binds for these states and ZIPs together, each once. */
+export function bindingJurisdictions(
+  states: readonly string[],
+  zips: readonly string[],
+): readonly string[] {
+  const rows = [
+    ...states.flatMap((state) => overlaysFor(state, '')),
+    ...zips.flatMap((zip) => overlaysFor('', zip)),
+  ];
+  return [...new Set(rows.map(({ state }) => state))];
+}

@@ -1,29 +1,51 @@
-/** G9: seven calls in seven days, and seven days of quiet after a conversation. Calls to attorneys are free. */
+/**
+ * G9: seven calls in seven days, and seven days of quiet after a conversation. Calls to attorneys are free.
+ * A ground that may rebut the presumption of a violation makes it a matter for the supervisor.
+ */
 import { firstOpeningOn } from '../clock-window.ts';
-import { callFrequency as judge } from '../frequency.ts';
+import { type FrequencyQuery, callFrequency as judge } from '../frequency.ts';
 import { dayOfDate } from '../zones/zone-clock.ts';
-import { type Check, type Finding, type GateContext, nothing, recipientOf } from './context.ts';
+import {
+  type Check,
+  callChannels,
+  countedPerson,
+  type Finding,
+  type GateContext,
+  nothing,
+  recipientOf,
+} from './context.ts';
 
-/** The finding for this request, as if to the consumer. */
-export function frequencyOf({ request, facts, local }: GateContext) {
-  return judge(facts.history, {
-    personId: request.personId,
+/** What the counts are asked for this request. */
+export function frequencyQueryOf(context: GateContext): FrequencyQuery {
+  const { request, local } = context;
+  return {
+    personId: countedPerson(context),
     accountId: request.accountId,
     at: local.earliest,
     latest: local.latest,
-  });
+  };
+}
+
+/** The finding for this request, as if to the consumer. */
+export function frequencyOf(context: GateContext) {
+  return judge(context.facts.history, frequencyQueryOf(context));
+}
+
+function isRebutted({ request }: GateContext): boolean {
+  return 'rebuttal' in request && request.rebuttal !== undefined;
 }
 
 export const callFrequency: Check = {
-  channels: ['call'],
+  channels: callChannels,
   find: (context) => {
     if (recipientOf(context) === 'attorney') return nothing;
     const finding = frequencyOf(context);
     if (!finding.countReached && !finding.inConversationWindow) return nothing;
     const liftsAt = firstOpeningOn(dayOfDate(finding.opensOn), context.calendarZones);
+    const onlyHolds = isRebutted(context);
     const found: Finding[] = [];
-    if (finding.countReached) found.push({ rule: 'G9-count', liftsAt });
-    if (finding.inConversationWindow) found.push({ rule: 'G9-conversation', liftsAt });
+    if (finding.countReached) found.push({ rule: 'G9-count', liftsAt, onlyHolds });
+    if (finding.inConversationWindow) found.push({ rule: 'G9-conversation', liftsAt, onlyHolds });
     return found;
   },
 };

@@ -5,16 +5,23 @@ import { bankruptcy } from './bankruptcy.ts';
 import { callFrequency } from './call-frequency.ts';
 import { cease } from './cease.ts';
 import { clock } from './clock.ts';
+import { contactPoint } from './contact-point.ts';
 import type { Check } from './context.ts';
 import { deceased } from './deceased.ts';
 import { dispute } from './dispute.ts';
+import { electronicBasis } from './electronic-basis.ts';
+import { harassment } from './harassment.ts';
 import { identityTheft } from './identity-theft.ts';
 import { inconvenient } from './inconvenient.ts';
 import { likelySame } from './likely-same.ts';
+import { locationCall } from './location-call.ts';
 import { minor } from './minor.ts';
-import { phoneStatus } from './phone-status.ts';
+import { optOut } from './opt-out.ts';
 import { recalled } from './recalled.ts';
+import { servicemember } from './servicemember.ts';
 import { stateFrequency } from './state-frequency.ts';
+import { thirdParty } from './third-party.ts';
+import { timeBarred } from './time-barred.ts';
 
 export const checks: readonly Check[] = [
   bankruptcy,
@@ -25,11 +32,18 @@ export const checks: readonly Check[] = [
   dispute,
   minor,
   identityTheft,
+  servicemember,
+  timeBarred,
   likelySame,
-  phoneStatus,
+  contactPoint,
+  thirdParty,
+  locationCall,
+  optOut,
+  electronicBasis,
   address,
   inconvenient,
   clock,
   callFrequency,
   stateFrequency,
+  harassment,
 ];

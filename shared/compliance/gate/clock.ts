@@ -1,9 +1,12 @@
-/** G7: the calling window at every plausible location; an unknown location is no location. */
+/**
+ * G7: the window of calls, messages at their sending, and visits, at every plausible location; an unknown
+ * location is no location.
+ */
 import { clockWindow } from '../clock-window.ts';
-import { type Check, nothing } from './context.ts';
+import { type Check, nothing, timedChannels } from './context.ts';
 
 export const clock: Check = {
-  channels: ['call'],
+  channels: timedChannels,
   find: ({ location, at }) => {
     if (!location.known) {
       return [{ rule: 'G7-zone', detail: `No time zone follows from ${location.because}.` }];

@@ -3,14 +3,24 @@ import type { Temporal } from 'temporal-polyfill';
 import { localSpan } from '../clock-window.ts';
 import { withoutFuture } from '../contact-history.ts';
 import { type Location, locate, plausibleZones } from '../location-evidence.ts';
-import type { RuleId } from '../rule-pack.ts';
+import { isRelaxed, type RelaxationId } from '../relaxations.ts';
+import { type RuleId, type RulePack, rulePack } from '../rule-pack.ts';
 import { type StateCap, stateCaps } from '../state-caps.ts';
-import type { Channel, ContactFacts, ContactRequest, HoldKind } from '../types.ts';
+import { type ElectronicConsent, electronicConsents } from '../state-electronic.ts';
+import {
+  type Channel,
+  type ContactFacts,
+  type ContactRequest,
+  channels,
+  type HoldKind,
+  type PhoneFact,
+} from '../types.ts';
 import { isTollFree, stateForAreaCode } from '../zones/area-codes.ts';
 
 export type GateContext = {
   readonly request: ContactRequest;
   readonly facts: ContactFacts;
+  readonly pack: RulePack;
   readonly at: Temporal.Instant;
   readonly location: Location;
   /** Zones whose calendars count: the plausible ones, all of the country's when none is known. */
@@ -20,6 +30,8 @@ export type GateContext = {
   /** Jurisdictions whose rules bind, by postal abbreviation. */
   readonly states: readonly string[];
   readonly caps: readonly StateCap[];
+  /** Who wants the consumer's consent to messages. */
+  readonly electronicConsents: readonly ElectronicConsent[];
 };
 
 export type Finding = {
@@ -33,6 +45,8 @@ export type Finding = {
   readonly cite?: string | undefined;
   /** Where the rule warns instead of stopping. */
   readonly onlyWarns?: boolean | undefined;
+  /** Where the rule, a BLOCK otherwise, may be released by a supervisor. */
+  readonly onlyHolds?: boolean | undefined;
 };
 
 /** One rule of the gate. It finds nothing on channels that it does not name. */
@@ -41,14 +55,24 @@ export type Check = {
   readonly find: (context: GateContext) => readonly Finding[];
 };
 
-export const everyChannel: readonly Channel[] = ['call', 'inbound', 'walk_in', 'letter'];
+export const everyChannel: readonly Channel[] = channels;
+/** What rings at somebody's. */
+export const callChannels: readonly Channel[] = ['call', 'voicemail', 'location_call'];
+/** What reaches the person at once and so keeps to hours; a letter does not. */
+export const timedChannels: readonly Channel[] = [...callChannels, 'email', 'text', 'visit'];
+/** Everything that the collector does. */
+export const outboundChannels: readonly Channel[] = [...timedChannels, 'letter'];
 export const nothing: readonly Finding[] = [];
 
 /** Everything but the instant. */
 export type StandingContext = Omit<GateContext, 'at' | 'local'>;
 
 /** States of residence and work, and of every area code: the strictest union binds. */
-export function standingContext(request: ContactRequest, facts: ContactFacts): StandingContext {
+export function standingContext(
+  request: ContactRequest,
+  facts: ContactFacts,
+  pack: RulePack = rulePack,
+): StandingContext {
   const location = locate(facts.location);
   const fromPhones = facts.location.areaCodes
     .filter((code) => !isTollFree(code))
@@ -57,10 +81,12 @@ export function standingContext(request: ContactRequest, facts: ContactFacts): S
   return {
     request,
     facts,
+    pack,
     location,
     calendarZones: plausibleZones(location),
     states,
     caps: stateCaps(states, facts.location.zips),
+    electronicConsents: electronicConsents(states, facts.location.zips),
   };
 }
 
@@ -83,4 +109,19 @@ export function hasHold({ request, facts }: GateContext, kind: HoldKind): boolea
 /** Who is called or written to; of a contact by the consumer, the consumer. */
 export function recipientOf({ request }: GateContext) {
   return ('recipient' in request ? request.recipient : undefined) ?? 'consumer';
+}
+
+/** The person whose count the contact adds to: of a location call, the one who is called. */
+export function countedPerson({ request }: GateContext): string {
+  return request.channel === 'location_call' ? request.thirdPartyId : request.personId;
+}
+
+/** The number that is called or written to. */
+export function phoneOf(request: ContactRequest): PhoneFact | undefined {
+  return 'phone' in request ? request.phone : undefined;
+}
+
+/** Whether an exception may be relied on; see isRelaxed. */
+export function isOn({ pack, facts }: GateContext, id: RelaxationId): boolean {
+  return isRelaxed(pack, facts.relaxations, id);
 }

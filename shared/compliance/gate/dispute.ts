@@ -1,12 +1,11 @@
 /** G3: collection waits for the answer to a dispute or an original-creditor request. */
-import { letterTraits } from '../letter-types.ts';
+import { collects } from './collects.ts';
 import { type Check, everyChannel, type Finding, hasHold, nothing } from './context.ts';
 
 export const dispute: Check = {
   channels: everyChannel,
   find: (context) => {
-    const { request } = context;
-    if (request.channel === 'letter' && !letterTraits[request.letterType].collects) return nothing;
+    if (!collects(context.request)) return nothing;
     const found: Finding[] = [];
     if (hasHold(context, 'dispute')) found.push({ rule: 'G3' });
     if (hasHold(context, 'original_creditor_request')) found.push({ rule: 'G3-creditor' });

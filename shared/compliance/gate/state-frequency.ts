@@ -1,45 +1,69 @@
 /** G9 in states and cities: their limits on calls, or on contacts of any kind. */
-import { type CapUsage, capUsage } from '../cap-usage.ts';
+import { type CapQuery, type CapUsage, capUsage } from '../cap-usage.ts';
 import { firstOpeningOn } from '../clock-window.ts';
 import { dateOf } from '../contact-history.ts';
 import { letterTraits } from '../letter-types.ts';
 import type { StateCap } from '../state-caps.ts';
+import type { Channel } from '../types.ts';
 import { dayOfDate } from '../zones/zone-clock.ts';
-import { type Check, type GateContext, recipientOf } from './context.ts';
+import {
+  type Check,
+  callChannels,
+  countedPerson,
+  type GateContext,
+  outboundChannels,
+  phoneOf,
+  recipientOf,
+} from './context.ts';
 
 const counted: Readonly<Record<StateCap['counts'], string>> = {
   calls: 'calls',
   'calls-and-texts': 'calls and texts',
   'all-outbound': 'contacts of any kind',
   conversations: 'conversations',
+  electronic: 'emails and texts',
+};
+
+const stopped: Readonly<Record<StateCap['counts'], readonly Channel[]>> = {
+  calls: callChannels,
+  'calls-and-texts': [...callChannels, 'text'],
+  'all-outbound': outboundChannels,
+  conversations: callChannels,
+  electronic: ['email', 'text'],
 };
 
 /** Whether one more contact of this kind is what the limit limits. */
 function limits(cap: StateCap, { request }: GateContext): boolean {
-  if (request.channel === 'letter') return cap.stopsLetters;
-  const type = request.channel === 'call' ? request.phone?.type : undefined;
+  const channels = cap.stopsLetters ? outboundChannels : stopped[cap.counts];
+  if (!channels.includes(request.channel)) return false;
+  const type = phoneOf(request)?.type;
   if (cap.numbers === 'all' || type === undefined) return cap.numbers !== 'work';
   return (type === 'work') === (cap.numbers === 'work');
+}
+
+/** What the limits are asked for this request. */
+export function capQueryOf(context: GateContext): CapQuery {
+  const { request, local } = context;
+  return {
+    personId: countedPerson(context),
+    accountId: request.accountId,
+    earliest: dateOf(local.earliest),
+    latest: dateOf(local.latest),
+  };
 }
 
 /** Use of every state limit that bears on this request. */
 export function capUsages(
   context: GateContext,
 ): readonly { readonly cap: StateCap; readonly usage: CapUsage }[] {
-  const { request, facts, local } = context;
-  const query = {
-    personId: request.personId,
-    accountId: request.accountId,
-    earliest: dateOf(local.earliest),
-    latest: dateOf(local.latest),
-  };
+  const query = capQueryOf(context);
   return context.caps
     .filter((cap) => limits(cap, context))
-    .map((cap) => ({ cap, usage: capUsage(facts.history, cap, query) }));
+    .map((cap) => ({ cap, usage: capUsage(context.facts.history, cap, query) }));
 }
 
 export const stateFrequency: Check = {
-  channels: ['call', 'letter'],
+  channels: outboundChannels,
   find: (context) => {
     const { request, calendarZones } = context;
     if (recipientOf(context) === 'attorney') return [];

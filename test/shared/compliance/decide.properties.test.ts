@@ -1,88 +1,81 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import type { CallFact } from '../../../shared/compliance/contact-history.ts';
 import { decide, mayProceed } from '../../../shared/compliance/decide.ts';
-import { letterTypes } from '../../../shared/compliance/letter-types.ts';
+import { timedChannels } from '../../../shared/compliance/gate/context.ts';
+import { relaxationIds } from '../../../shared/compliance/relaxations.ts';
+import { rulePack } from '../../../shared/compliance/rule-pack.ts';
+import type { ContactFacts, ContactRequest, Decision } from '../../../shared/compliance/types.ts';
+import { decisionSchema } from '../../../shared/ipc/decision.ts';
 import {
-  type ContactFacts,
-  type ContactRequest,
-  type Decision,
-  type Hold,
-  holdKinds,
-  phoneStatuses,
-  phoneTypes,
-} from '../../../shared/compliance/types.ts';
+  areaCode,
+  call,
+  facts,
+  hold,
+  locationCall,
+  message,
+  optOut,
+  request,
+  timedRequest,
+  zip,
+} from './arbitraries.ts';
 
 const strictness = { allowed: 0, warn: 1, override: 2, blocked: 3 } as const;
-const start = Temporal.Instant.from('2026-10-28T00:00:00Z');
-
-const instant = fc.integer({ min: 0, max: 8 * 24 * 60 }).map((minutes) => start.add({ minutes }));
-const date = fc
-  .integer({ min: -30, max: 8 })
-  .map((days) => Temporal.PlainDate.from('2026-10-28').add({ days }).toString());
-const person = fc.constantFrom('ann', 'ann', 'bob');
-const debts = fc.constantFrom(['A'], ['A', 'B'], ['B']);
-
-const call: fc.Arbitrary<CallFact> = fc.record({
-  at: date,
-  direction: fc.constantFrom('outbound', 'outbound', 'outbound', 'inbound', 'walk_in'),
-  connected: fc.boolean(),
-  conversation: fc.integer({ min: 0, max: 9 }).map((roll) => roll === 0),
-  personId: person,
-  accountIds: debts,
-  phoneType: fc.option(fc.constantFrom(...phoneTypes), { nil: undefined }),
-});
-const hold: fc.Arbitrary<Hold> = fc.record({
-  kind: fc.constantFrom(...holdKinds),
-  personId: fc.option(person, { nil: undefined }),
-  accountId: fc.option(fc.constantFrom('A', 'B'), { nil: undefined }),
-});
-const zip = fc.constantFrom('12207', '10001', '60601', '86045', '96801', '96910', '37402', '09001');
-const areaCode = fc.constantFrom('212', '312', '617', '206', '928', '808', '671', '416', '800');
-
-const facts: fc.Arbitrary<ContactFacts> = fc.record({
-  holds: fc.array(hold, { maxLength: 1 }),
-  location: fc.record({
-    zips: fc.array(zip, { minLength: 1, maxLength: 2 }),
-    areaCodes: fc.array(areaCode, { maxLength: 2 }),
-  }),
-  states: fc.array(fc.constantFrom('NY', 'MA', 'WA', 'DC', 'AL', 'PR'), { maxLength: 2 }),
-  history: fc.record({ calls: fc.array(call, { maxLength: 10 }) }),
-  inconvenientTimes: fc.array(fc.constant({ from: '12:00', to: '14:00' }), { maxLength: 1 }),
-});
-
-const common = { at: instant, personId: fc.constant('ann'), accountId: fc.constant('A') };
-const callRequest: fc.Arbitrary<ContactRequest> = fc.record({
-  ...common,
-  channel: fc.constant('call' as const),
-  phone: fc.record({
-    type: fc.constantFrom(...phoneTypes),
-    status: fc.constantFrom('ok' as const, 'ok' as const, 'ok' as const, ...phoneStatuses),
-  }),
-});
-const letterRequest: fc.Arbitrary<ContactRequest> = fc.record({
-  ...common,
-  channel: fc.constant('letter' as const),
-  letterType: fc.constantFrom(...letterTypes),
-  address: fc.constantFrom('ok' as const, 'ok' as const, 'bad' as const),
-});
-const request = fc.oneof(callRequest, letterRequest);
+const packs = [rulePack, { ...rulePack, supervisorRelease: true }];
 
 function strictnessOf({ verdict }: Decision): number {
   return strictness[verdict];
 }
 
-describe('decide never grows more lenient', () => {
-  const options = { numRuns: 1500 };
+/** Compares the decisions on more and on less, with and without supervisor releases. */
+function expectNoWider(asked: ContactRequest, less: ContactFacts, more: ContactFacts) {
+  for (const pack of packs) {
+    const [before, after] = [decide(asked, less, pack), decide(asked, more, pack)];
+    expect(strictnessOf(after)).toBeGreaterThanOrEqual(strictnessOf(before));
+    expect(after.attemptsLeft ?? 0).toBeLessThanOrEqual(before.attemptsLeft ?? 0);
+    if (before.closesAt && after.closesAt) {
+      expect(Date.parse(after.closesAt)).toBeLessThanOrEqual(Date.parse(before.closesAt));
+    }
+  }
+}
 
-  test('with another attempt in the history', () => {
+describe('decide never grows more lenient', () => {
+  const options = { numRuns: 2000 };
+
+  test('with another call in the history', () => {
     fc.assert(
       fc.property(request, facts, call, (asked, known, extra) => {
-        const more = { ...known, history: { calls: [...known.history.calls, extra] } };
-        const [before, after] = [decide(asked, known), decide(asked, more)];
-        expect(strictnessOf(after)).toBeGreaterThanOrEqual(strictnessOf(before));
-        expect(after.attemptsLeft ?? 0).toBeLessThanOrEqual(before.attemptsLeft ?? 0);
+        const history = { ...known.history, calls: [...known.history.calls, extra] };
+        expectNoWider(asked, known, { ...known, history });
+      }),
+      options,
+    );
+  });
+
+  test('with another message or visit in the history', () => {
+    fc.assert(
+      fc.property(request, facts, message, (asked, known, extra) => {
+        const messages = [...(known.history.messages ?? []), extra];
+        expectNoWider(asked, known, { ...known, history: { ...known.history, messages } });
+      }),
+      options,
+    );
+  });
+
+  test('with another location call to anybody', () => {
+    fc.assert(
+      fc.property(request, facts, locationCall, (asked, known, extra) => {
+        const locationCalls = [...(known.locationCalls ?? []), extra];
+        expectNoWider(asked, known, { ...known, locationCalls });
+      }),
+      options,
+    );
+  });
+
+  test('with another opt-out', () => {
+    fc.assert(
+      fc.property(request, facts, optOut, (asked, known, extra) => {
+        expectNoWider(asked, known, { ...known, optOuts: [...(known.optOuts ?? []), extra] });
       }),
       options,
     );
@@ -93,12 +86,7 @@ describe('decide never grows more lenient', () => {
       fc.property(request, facts, zip, areaCode, (asked, known, moreZip, moreCode) => {
         const { zips, areaCodes } = known.location;
         const location = { zips: [...zips, moreZip], areaCodes: [...areaCodes, moreCode] };
-        const [before, after] = [decide(asked, known), decide(asked, { ...known, location })];
-        expect(strictnessOf(after)).toBeGreaterThanOrEqual(strictnessOf(before));
-        if (before.closesAt && after.closesAt) {
-          const [sooner, later] = [after.closesAt, before.closesAt].map(Date.parse);
-          expect(sooner).toBeLessThanOrEqual(later ?? 0);
-        }
+        expectNoWider(asked, known, { ...known, location });
       }),
       options,
     );
@@ -108,10 +96,20 @@ describe('decide never grows more lenient', () => {
     fc.assert(
       fc.property(request, facts, hold, (asked, known, extra) => {
         const more = { ...known, holds: [...known.holds, extra] };
-        const [before, after] = [decide(asked, known), decide(asked, more)];
-        expect(strictnessOf(after)).toBeGreaterThanOrEqual(strictnessOf(before));
-        const found = after.reasons.map(({ ruleId }) => ruleId);
-        for (const { ruleId } of before.reasons) expect(found).toContain(ruleId);
+        expectNoWider(asked, known, more);
+        const found = decide(asked, more).reasons.map(({ ruleId }) => ruleId);
+        for (const { ruleId } of decide(asked, known).reasons) expect(found).toContain(ruleId);
+      }),
+      options,
+    );
+  });
+
+  test('with an exception switched off', () => {
+    fc.assert(
+      fc.property(request, facts, (asked, known) => {
+        const on = { ...known, relaxations: relaxationIds };
+        expectNoWider(asked, on, known);
+        expectNoWider(asked, known, { ...known, relaxations: undefined });
       }),
       options,
     );
@@ -119,7 +117,7 @@ describe('decide never grows more lenient', () => {
 });
 
 describe('what a decision promises', () => {
-  const options = { numRuns: 1500 };
+  const options = { numRuns: 2000 };
 
   test('an allowed contact has no reason that stops, a blocked one has', () => {
     fc.assert(
@@ -127,6 +125,18 @@ describe('what a decision promises', () => {
         const decision = decide(asked, known);
         const stops = decision.reasons.some(({ action }) => action !== 'WARN');
         expect(mayProceed(decision)).toBe(!stops);
+      }),
+      options,
+    );
+  });
+
+  test('only a reason that may be released asks for a release', () => {
+    fc.assert(
+      fc.property(request, facts, (asked, known) => {
+        const { verdict, reasons } = decide(asked, known, packs[1]);
+        const actions = reasons.map(({ action }) => action);
+        expect(verdict === 'blocked').toBe(actions.includes('BLOCK'));
+        expect(verdict === 'override').toBe(actions.includes('HOLD') && !actions.includes('BLOCK'));
       }),
       options,
     );
@@ -143,7 +153,7 @@ describe('what a decision promises', () => {
         expect(span).toBeGreaterThan(0);
         const between = asked.at.add({ milliseconds: Math.floor(share * (span - 1)) });
         expect(mayProceed(decide({ ...asked, at: lifts }, known))).toBe(true);
-        if (asked.channel === 'call') {
+        if (timedChannels.includes(asked.channel)) {
           expect(mayProceed(decide({ ...asked, at: between }, known))).toBe(false);
         }
       }),
@@ -151,9 +161,9 @@ describe('what a decision promises', () => {
     );
   });
 
-  test('an open call stays open up to its closing and is shut at it', () => {
+  test('an open window stays open up to its closing and is shut at it', () => {
     fc.assert(
-      fc.property(callRequest, facts, (asked, known) => {
+      fc.property(timedRequest, facts, (asked, known) => {
         const { closesAt } = decide(asked, known);
         if (closesAt === undefined) return;
         const closes = Temporal.Instant.from(closesAt);
@@ -165,13 +175,34 @@ describe('what a decision promises', () => {
     );
   });
 
-  test('it is plain data that survives JSON', () => {
+  test('a window frees up at its instant, and not before the contact', () => {
+    fc.assert(
+      fc.property(timedRequest, facts, (asked, known) => {
+        for (const { ruleId, left, of, until } of decide(asked, known).windows) {
+          expect(left).toBeLessThanOrEqual(of);
+          if (until === undefined) expect(left).toBe(of);
+          else {
+            const at = Temporal.Instant.from(until);
+            expect(Temporal.Instant.compare(at, asked.at)).toBe(1);
+            const later = decide({ ...asked, at }, known).windows.filter(
+              (one) => one.ruleId === ruleId,
+            );
+            if (ruleId === 'G9-count') expect(later[0]?.left).toBeGreaterThanOrEqual(left);
+          }
+        }
+      }),
+      options,
+    );
+  });
+
+  test('it is plain data that survives JSON and crosses the boundary as it is', () => {
     fc.assert(
       fc.property(request, facts, (asked, known) => {
         const decision = decide(asked, known);
         expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
+        expect(decisionSchema.parse(decision)).toEqual(decision);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });

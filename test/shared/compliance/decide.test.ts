@@ -79,8 +79,18 @@ describe('an ordinary call', () => {
     expect(decide(aCall(), someFacts())).toEqual({
       verdict: 'allowed',
       reasons: [],
+      required: [
+        { ruleId: 'caller-identity', cite: '12 CFR 1006.14(g)', element: 'who is calling' },
+        {
+          ruleId: 'mini-miranda',
+          cite: '12 CFR 1006.18(e)(1)',
+          element: 'mini-Miranda',
+          text: 'This is an attempt to collect a debt, and any information obtained will be used for that purpose.',
+        },
+      ],
       localTimes: [{ zone: 'America/New_York', local: '12:00', abbreviation: 'EST' }],
       attemptsLeft: 7,
+      windows: [{ ruleId: 'G9-count', left: 7, of: 7 }],
       closesAt: '2026-11-24T02:00:00Z',
       startsConversationWindow: true,
       stateRulesReviewed: true,

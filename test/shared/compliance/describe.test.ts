@@ -65,6 +65,31 @@ describe('describeDecision', () => {
     expect(sentence('2026-06-01T12:00', nowhere)).toBe('Blocked: time zone unknown');
   });
 
+  test('what may be done until then depends on the channel', () => {
+    const now = Temporal.Instant.from('2026-06-01T16:00:00Z');
+    const facts: ContactFacts = {
+      holds: [],
+      location: { zips: ['12207'], areaCodes: [] },
+      states: [],
+      history: { calls: [] },
+    };
+    const visit: ContactRequest = {
+      channel: 'visit',
+      at: now,
+      personId: 'ann',
+      accountId: 'A',
+      place: { type: 'home', status: 'ok' },
+    };
+    const decision = decide(visit, facts);
+    const words = (channel: ContactRequest['channel']) =>
+      describeDecision(decision, { zone, now, channel });
+    expect(words('visit')).toBe('Visit until 8:59 PM');
+    expect(words('text')).toBe('Send until 8:59 PM');
+    expect(words('email')).toBe('Send until 8:59 PM');
+    expect(words('voicemail')).toBe('Leave a message until 8:59 PM');
+    expect(words('location_call')).toBe('Call until 8:59 PM');
+  });
+
   test('letters and visits are allowed; warnings follow', () => {
     const letter = { channel: 'letter', letterType: 'payment_reminder', address: 'ok' };
     expect(sentence('2026-06-01T23:00', {}, letter)).toBe('Allowed');
@@ -109,6 +134,6 @@ test('describeReason gives the sentence, when it lifts, and the ground', () => {
   );
   expect(decision.reasons.map((reason) => describeReason(reason, { zone, now }))).toEqual([
     'An attorney represents the consumer on this debt. Contact only the attorney. (12 CFR 1006.6(b)(2))',
-    'Calls may start from 8:01 AM through 8:59 PM at every place where the consumer may be. Lifts 8:01 AM. (12 CFR 1006.6(b)(1)(i); 15 USC 1692c(a)(1))',
+    'Calls may start from 8:01 AM through 8:59 PM at every place where the consumer may be. Messages and visits keep the same hours. Lifts 8:01 AM. (12 CFR 1006.6(b)(1)(i); 15 USC 1692c(a)(1))',
   ]);
 });

@@ -17,6 +17,14 @@ describe('the rule pack', () => {
     expect(rulePackVersion).toBe(federal.version);
   });
 
+  test('says what it requires where that does not depend on the place, and only there', () => {
+    const byPlace = ['time-barred-text', 'state-text', 'state-license'];
+    for (const { id, action, elements } of rulePack.rules.values()) {
+      const isWorded = action === 'REQUIRE' && !byPlace.includes(id);
+      expect([id, elements !== undefined]).toEqual([id, isWorded]);
+    }
+  });
+
   test('a pack with a missing, doubled or unknown rule is refused', () => {
     const [first, ...rest] = federal.rules;
     expect(() => parseRulePack({ ...federal, rules: rest })).toThrow();

@@ -50,7 +50,13 @@ describe('the limits found for states and cities', () => {
         { limit: 1, numbers: 'work' },
       ],
     ],
-    ['DC', [{ limit: 3, days: 7, per: 'debt', counts: 'calls', stopsLetters: false }]],
+    [
+      'DC',
+      [
+        { limit: 3, days: 7, per: 'debt', counts: 'calls', stopsLetters: false },
+        { limit: 5, days: 7, per: 'debt', counts: 'electronic', stopsLetters: false },
+      ],
+    ],
     ['OR', [{ limit: 1, days: 7, numbers: 'work' }]],
     [
       'NYC',

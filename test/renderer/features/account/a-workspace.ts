@@ -7,7 +7,9 @@ export function aDecision(patch: Partial<Decision> = {}): Decision {
   return {
     verdict: 'allowed',
     reasons: [],
+    required: [],
     localTimes: [],
+    windows: [],
     attemptsLeft: 7,
     closesAt: '2026-03-03T03:00:00Z',
     startsConversationWindow: true,
