@@ -39,7 +39,7 @@ export type CallQuestion = {
   readonly direction: CallDirection;
   readonly at: Temporal.Instant;
   /** Absent when only the person is judged. */
-  readonly phone?: PhoneFact | undefined;
+  readonly phone?: (PhoneFact & { readonly digits: string }) | undefined;
 };
 
 function requestOf({ subject }: Known, question: CallQuestion): ContactRequest {
@@ -50,7 +50,7 @@ function requestOf({ subject }: Known, question: CallQuestion): ContactRequest {
     channel: 'call',
     at,
     ...names,
-    phone: phone && { type: phone.type, status: phone.status },
+    phone: phone && { type: phone.type, status: phone.status, contactPoint: phone.digits },
   };
 }
 

@@ -66,7 +66,7 @@ export function callOutlooks(
         channel: 'call',
         at,
         ...gateNames(subject),
-        phone: phone && { type: phone.type, status: phone.status },
+        phone: phone && { type: phone.type, status: phone.status, contactPoint: phone.digits },
       },
       known,
     );
