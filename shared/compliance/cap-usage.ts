@@ -54,7 +54,15 @@ export function countedDays(
 
 /** Counts the contacts of the trailing window of the limit on the given date. */
 export function capUsage(history: ContactHistory, cap: StateCap, query: CapQuery): CapUsage {
-  const days = countedDays(history, cap, query);
+  return usageOfDays(countedDays(history, cap, query), cap, query);
+}
+
+/** The same for one who has gathered the days. */
+export function usageOfDays(
+  days: readonly number[],
+  cap: Pick<StateCap, 'days' | 'limit'>,
+  query: Pick<CapQuery, 'earliest' | 'latest'>,
+): CapUsage {
   const from = dayOfDate(query.earliest);
   const to = dayOfDate(query.latest);
   const usedAfter = (wait: number) =>

@@ -82,6 +82,20 @@ function within(days: readonly number[], from: number, to: number): number {
 export function callFrequency(history: ContactHistory, query: FrequencyQuery): FrequencyFinding {
   const counted = countedDays(history, query);
   const conversations = conversationDays(history, query);
+  return judgeDays({ counted, conversations, excluded: hasConsent(history, query) }, query);
+}
+
+export type FrequencyDays = {
+  readonly counted: readonly number[];
+  readonly conversations: readonly number[];
+  readonly excluded: boolean;
+};
+
+/** The same for one who has gathered the days. */
+export function judgeDays(
+  { counted, conversations, excluded }: FrequencyDays,
+  query: Pick<FrequencyQuery, 'at' | 'latest'>,
+): FrequencyFinding {
   const from = dayOfDate(query.at);
   const to = dayOfDate(query.latest ?? query.at);
   const isShut = (wait: number) =>
@@ -91,7 +105,6 @@ export function callFrequency(history: ContactHistory, query: FrequencyQuery): F
   while (isShut(wait)) wait += 1;
 
   const count = within(counted, from, to);
-  const excluded = hasConsent(history, query);
   const inConversationWindow = !excluded && within(conversations, from, to) > 0;
   return {
     counted: count,

@@ -116,7 +116,12 @@ const capsByState: ReadonlyMap<string, readonly StateCap[]> = new Map(
   }),
 );
 
+/** The limits of these rows of the state data. */
+export function capsOfJurisdictions(jurisdictions: readonly string[]): readonly StateCap[] {
+  return jurisdictions.flatMap((key) => capsByState.get(key) ?? []);
+}
+
 /** Every limit that binds for these states and ZIPs together: the union, the strictest decides. */
 export function stateCaps(states: readonly string[], zips: readonly string[]): readonly StateCap[] {
-  return bindingJurisdictions(states, zips).flatMap((key) => capsByState.get(key) ?? []);
+  return capsOfJurisdictions(bindingJurisdictions(states, zips));
 }

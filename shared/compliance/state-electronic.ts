@@ -1,5 +1,5 @@
 /** Where messages need the consumer's consent, read from what the state data say in words. */
-import { bindingJurisdictions, overlayStates, stateOverlay } from './state-overlays.ts';
+import { overlayStates, stateOverlay } from './state-overlays.ts';
 
 export type ElectronicConsent = {
   readonly jurisdiction: string;
@@ -31,10 +31,7 @@ const byState: ReadonlyMap<string, readonly ElectronicConsent[]> = new Map(
   overlayStates.map((state) => [state, consentsOf(state)]),
 );
 
-/** Every demand for consent that binds for these states and ZIPs together. */
-export function electronicConsents(
-  states: readonly string[],
-  zips: readonly string[],
-): readonly ElectronicConsent[] {
-  return bindingJurisdictions(states, zips).flatMap((key) => byState.get(key) ?? []);
+/** What these rows of the state data demand. */
+export function electronicConsents(jurisdictions: readonly string[]): readonly ElectronicConsent[] {
+  return jurisdictions.flatMap((key) => byState.get(key) ?? []);
 }

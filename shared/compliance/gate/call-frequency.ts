@@ -3,7 +3,7 @@
  * A ground that may rebut the presumption of a violation makes it a matter for the supervisor.
  */
 import { firstOpeningOn } from '../clock-window.ts';
-import { type FrequencyQuery, callFrequency as judge } from '../frequency.ts';
+import { conversationDays, countedDays, hasConsent, judgeDays } from '../frequency.ts';
 import { dayOfDate } from '../zones/zone-clock.ts';
 import {
   type Check,
@@ -12,24 +12,26 @@ import {
   type Finding,
   type GateContext,
   nothing,
+  oncePerContext,
   recipientOf,
 } from './context.ts';
 
-/** What the counts are asked for this request. */
-export function frequencyQueryOf(context: GateContext): FrequencyQuery {
-  const { request, local } = context;
-  return {
+/** The finding for this request, as if to the consumer, and the days it rests on. */
+export const frequencyOf = oncePerContext((context) => {
+  const { request, facts, local } = context;
+  const query = {
     personId: countedPerson(context),
     accountId: request.accountId,
     at: local.earliest,
     latest: local.latest,
   };
-}
-
-/** The finding for this request, as if to the consumer. */
-export function frequencyOf(context: GateContext) {
-  return judge(context.facts.history, frequencyQueryOf(context));
-}
+  const days = {
+    counted: countedDays(facts.history, query),
+    conversations: conversationDays(facts.history, query),
+    excluded: hasConsent(facts.history, query),
+  };
+  return { ...judgeDays(days, query), days };
+});
 
 function isRebutted({ request }: GateContext): boolean {
   return 'rebuttal' in request && request.rebuttal !== undefined;

@@ -5,8 +5,8 @@ import { withoutFuture } from '../contact-history.ts';
 import { type Location, locate, plausibleZones } from '../location-evidence.ts';
 import { isRelaxed, type RelaxationId } from '../relaxations.ts';
 import { type RuleId, type RulePack, rulePack } from '../rule-pack.ts';
-import { type StateCap, stateCaps } from '../state-caps.ts';
-import { type ElectronicConsent, electronicConsents } from '../state-electronic.ts';
+import { capsOfJurisdictions, type StateCap } from '../state-caps.ts';
+import { bindingJurisdictions } from '../state-overlays.ts';
 import {
   type Channel,
   type ContactFacts,
@@ -27,11 +27,10 @@ export type GateContext = {
   readonly calendarZones: readonly string[];
   /** Wall clocks at the consumer's, `YYYY-MM-DDTHH:MM`: the earliest and the latest plausible one. */
   readonly local: { readonly earliest: string; readonly latest: string };
-  /** Jurisdictions whose rules bind, by postal abbreviation. */
+  /** States whose rules bind, by postal abbreviation, and the rows of the state data for them and the ZIPs. */
   readonly states: readonly string[];
+  readonly jurisdictions: readonly string[];
   readonly caps: readonly StateCap[];
-  /** Who wants the consumer's consent to messages. */
-  readonly electronicConsents: readonly ElectronicConsent[];
 };
 
 export type Finding = {
@@ -78,6 +77,7 @@ export function standingContext(
     .filter((code) => !isTollFree(code))
     .flatMap((code) => stateForAreaCode(code) ?? []);
   const states = [...new Set([...facts.states.map((state) => state.toUpperCase()), ...fromPhones])];
+  const jurisdictions = bindingJurisdictions(states, facts.location.zips);
   return {
     request,
     facts,
@@ -85,8 +85,8 @@ export function standingContext(
     location,
     calendarZones: plausibleZones(location),
     states,
-    caps: stateCaps(states, facts.location.zips),
-    electronicConsents: electronicConsents(states, facts.location.zips),
+    jurisdictions,
+    caps: capsOfJurisdictions(jurisdictions),
   };
 }
 
@@ -94,6 +94,18 @@ export function contextAt(standing: StandingContext, at: Temporal.Instant): Gate
   const local = localSpan(at, standing.calendarZones);
   const history = withoutFuture(standing.facts.history, local.latest);
   return { ...standing, at, local, facts: { ...standing.facts, history } };
+}
+
+/** Computes once per context what several checks ask for. */
+export function oncePerContext<T extends object>(
+  compute: (context: GateContext) => T,
+): (context: GateContext) => T {
+  const known = new WeakMap<GateContext, T>();
+  return (context) => {
+    const found = known.get(context) ?? compute(context);
+    known.set(context, found);
+    return found;
+  };
 }
 
 /** True when such a hold is in force on this account or on the person. */

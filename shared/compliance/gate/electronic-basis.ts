@@ -6,6 +6,7 @@
 import { dateOf } from '../contact-history.ts';
 import { isSameContactPoint } from '../contact-points.ts';
 import type { RelaxationId } from '../relaxations.ts';
+import { electronicConsents } from '../state-electronic.ts';
 import type { ElectronicBasis } from '../types.ts';
 import { dayOfDate } from '../zones/zone-clock.ts';
 import {
@@ -66,7 +67,7 @@ export const electronicBasis: Check = {
       if (!isOwnWord || !isOn(context, 'work-email')) found.push({ rule: 'work-email' });
     }
     if (bases.some(({ kind }) => kind === 'consent')) return found;
-    const demanding = context.electronicConsents.filter(({ media }) =>
+    const demanding = electronicConsents(context.jurisdictions).filter(({ media }) =>
       media.includes(request.channel),
     );
     return [

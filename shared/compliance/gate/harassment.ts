@@ -22,8 +22,17 @@ const MANY = 6;
 const DAYS = 7;
 const SUNDAY = 7;
 
-function isRestDay(day: number): boolean {
-  return weekdayOfDay(day) === SUNDAY || isFederalHoliday(Temporal.PlainDate.from(dateOfDay(day)));
+/** Dates that were looked up before; every row of a list asks for the same few. */
+const restDays = new Map<string, boolean>();
+
+function isRestDay(date: string): boolean {
+  let isRest = restDays.get(date);
+  if (isRest === undefined) {
+    isRest =
+      weekdayOfDay(dayOfDate(date)) === SUNDAY || isFederalHoliday(Temporal.PlainDate.from(date));
+    restDays.set(date, isRest);
+  }
+  return isRest;
 }
 
 /** A number that is not known may be this one. */
@@ -56,18 +65,19 @@ export const harassment: Check = {
       (call) =>
         call.direction === 'outbound' && concerns(call, countedPerson(context), request.accountId),
     );
-    const from = dayOfDate(dateOf(local.earliest));
-    const to = dayOfDate(dateOf(local.latest));
-    const days = calls.map((call) => dayOfDate(call.at));
+    if (calls.length === 0) return nothing;
+    const [first, last] = [dateOf(local.earliest), dateOf(local.latest)];
+    const dates = calls.map((call) => dateOf(call.at));
     const found: Finding[] = [];
     const liftsAt = quietUntil(context, calls);
     if (liftsAt) found.push({ rule: 'frequency-five-minutes', liftsAt });
-    if (days.filter((day) => day >= from && day <= to).length >= MANY) {
+    if (dates.filter((date) => date >= first && date <= last).length >= MANY) {
       found.push({ rule: 'frequency-one-day' });
     }
-    if (isRestDay(from) || isRestDay(to)) {
-      const isNear = (day: number) => day > from - DAYS && day <= to && isRestDay(day);
-      if (days.some(isNear)) found.push({ rule: 'frequency-rest-days' });
+    if (isRestDay(first) || isRestDay(last)) {
+      const after = dateOfDay(dayOfDate(first) - DAYS);
+      const isNear = (date: string) => date > after && date <= last && isRestDay(date);
+      if (dates.some(isNear)) found.push({ rule: 'frequency-rest-days' });
     }
     return found;
   },

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { agedDebtRule } from '../aged-debt.ts';
 import { dateOf } from '../contact-history.ts';
 import type { RuleId } from '../rule-pack.ts';
-import { bindingJurisdictions, overlayStates, stateOverlay } from '../state-overlays.ts';
+import { overlayStates, stateOverlay } from '../state-overlays.ts';
 import { stateNotices } from '../state-rules.ts';
 import type { RequiredElement } from '../types.ts';
 import type { GateContext } from './context.ts';
@@ -106,7 +106,7 @@ function agedElements(context: GateContext, isWritten: boolean): readonly Elemen
 }
 
 function dutyElements(context: GateContext, isWritten: boolean): readonly Element[] {
-  return bindingJurisdictions(context.states, context.facts.location.zips).flatMap((jurisdiction) =>
+  return context.jurisdictions.flatMap((jurisdiction) =>
     (duties.get(jurisdiction) ?? [])
       .filter(({ isOralOnly }) => !(isOralOnly && isWritten))
       .map(({ element, cite }) => ({ rule: 'state-text' as const, jurisdiction, element, cite })),

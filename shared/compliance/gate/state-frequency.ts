@@ -1,5 +1,5 @@
 /** G9 in states and cities: their limits on calls, or on contacts of any kind. */
-import { type CapQuery, type CapUsage, capUsage } from '../cap-usage.ts';
+import { type CapUsage, countedDays, usageOfDays } from '../cap-usage.ts';
 import { firstOpeningOn } from '../clock-window.ts';
 import { dateOf } from '../contact-history.ts';
 import { letterTraits } from '../letter-types.ts';
@@ -11,6 +11,7 @@ import {
   callChannels,
   countedPerson,
   type GateContext,
+  oncePerContext,
   outboundChannels,
   phoneOf,
   recipientOf,
@@ -32,6 +33,12 @@ const stopped: Readonly<Record<StateCap['counts'], readonly Channel[]>> = {
   electronic: ['email', 'text'],
 };
 
+type CapOnDays = {
+  readonly cap: StateCap;
+  readonly days: readonly number[];
+  readonly usage: CapUsage;
+};
+
 /** Whether one more contact of this kind is what the limit limits. */
 function limits(cap: StateCap, { request }: GateContext): boolean {
   const channels = cap.stopsLetters ? outboundChannels : stopped[cap.counts];
@@ -41,26 +48,22 @@ function limits(cap: StateCap, { request }: GateContext): boolean {
   return (type === 'work') === (cap.numbers === 'work');
 }
 
-/** What the limits are asked for this request. */
-export function capQueryOf(context: GateContext): CapQuery {
-  const { request, local } = context;
-  return {
+/** Use of every state limit that bears on this request, and the days it rests on. */
+export const capUsages = oncePerContext((context): readonly CapOnDays[] => {
+  const { request, facts, local } = context;
+  const query = {
     personId: countedPerson(context),
     accountId: request.accountId,
     earliest: dateOf(local.earliest),
     latest: dateOf(local.latest),
   };
-}
-
-/** Use of every state limit that bears on this request. */
-export function capUsages(
-  context: GateContext,
-): readonly { readonly cap: StateCap; readonly usage: CapUsage }[] {
-  const query = capQueryOf(context);
   return context.caps
     .filter((cap) => limits(cap, context))
-    .map((cap) => ({ cap, usage: capUsage(context.facts.history, cap, query) }));
-}
+    .map((cap) => {
+      const days = countedDays(facts.history, cap, query);
+      return { cap, days, usage: usageOfDays(days, cap, query) };
+    });
+});
 
 export const stateFrequency: Check = {
   channels: outboundChannels,

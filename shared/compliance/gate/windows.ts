@@ -1,12 +1,11 @@
 /** What is left in each counting window that bears on a contact, and when the next of it frees up. */
-import { countedDays as cappedDays } from '../cap-usage.ts';
 import { firstOpeningOn } from '../clock-window.ts';
-import { CALLS, conversationDays, countedDays, DAYS } from '../frequency.ts';
+import { CALLS, DAYS } from '../frequency.ts';
 import type { AttemptWindow } from '../types.ts';
 import { dayOfDate } from '../zones/zone-clock.ts';
-import { frequencyOf, frequencyQueryOf } from './call-frequency.ts';
+import { frequencyOf } from './call-frequency.ts';
 import { callChannels, type GateContext, recipientOf } from './context.ts';
-import { capQueryOf, capUsages } from './state-frequency.ts';
+import { capUsages } from './state-frequency.ts';
 
 /** The instant from which fewer of these days lie in the window; undefined when none does. */
 function freesAt(context: GateContext, days: readonly number[], length: number) {
@@ -33,31 +32,28 @@ type Counted = {
 /** 12 CFR 1006.14(b)(2)(i); the days after a conversation are listed only while they run. */
 function federalWindows(context: GateContext): readonly Counted[] {
   if (!callChannels.includes(context.request.channel)) return [];
-  const { history } = context.facts;
-  const query = frequencyQueryOf(context);
-  const { counted, inConversationWindow } = frequencyOf(context);
+  const { counted, inConversationWindow, days } = frequencyOf(context);
   const count: Counted = {
     ruleId: 'G9-count',
     left: Math.max(0, CALLS - counted),
     of: CALLS,
-    days: countedDays(history, query),
+    days: days.counted,
     length: DAYS,
   };
   if (!inConversationWindow) return [count];
-  const days = conversationDays(history, query);
-  return [count, { ruleId: 'G9-conversation', left: 0, of: 1, days, length: DAYS }];
+  const quiet = { ruleId: 'G9-conversation', left: 0, of: 1, days: days.conversations };
+  return [count, { ...quiet, length: DAYS }];
 }
 
 /** Limits on conversations say nothing of attempts until they are used up. */
 function stateWindows(context: GateContext): readonly Counted[] {
-  const query = capQueryOf(context);
   return capUsages(context)
     .filter(({ cap, usage }) => cap.counts !== 'conversations' || usage.left === 0)
-    .map(({ cap, usage }) => ({
+    .map(({ cap, usage, days }) => ({
       ruleId: `G9-state:${cap.jurisdiction}`,
       left: usage.left,
       of: cap.limit,
-      days: cappedDays(context.facts.history, cap, query),
+      days,
       length: cap.days,
     }));
 }
