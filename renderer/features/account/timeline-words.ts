@@ -1,4 +1,5 @@
 /** Entries of the timeline as an agent reads them: a title, a tone, and one entry per call. Pure. */
+import { judgingPack } from '../../../shared/compliance/pack-mark.ts';
 import { findOutcome } from '../../../shared/domain/outcomes.ts';
 import type { TimelineEntry } from '../../../shared/ipc/accounts.contract.ts';
 import { formatPhone } from '../../components/phone-format.ts';
@@ -9,7 +10,7 @@ export type TimelineItem = {
   readonly at: string;
   readonly title: string;
   readonly tone: Tone;
-  /** Way, number, disclosures: small print. */
+  /** Way, number, disclosures, rule pack: small print. */
   readonly details: readonly string[];
   readonly note: string;
 };
@@ -84,6 +85,12 @@ function disclosureText(disclosures: readonly string[]): string {
   return disclosures.length === 1 ? '1 disclosure read' : `${disclosures.length} disclosures read`;
 }
 
+/** Which rules judged the contact when it was made: `rule pack 2026-11-27.1`. */
+function judgedText({ ruleIds }: TimelineEntry): string {
+  const version = judgingPack(ruleIds);
+  return version === undefined ? '' : `rule pack ${version}`;
+}
+
 function toneOf({ kind, countsAs }: TimelineEntry): Tone {
   if (kind !== 'call-wrapped') return tones[kind] ?? 'neutral';
   return countsAs === 'conversation' ? 'done' : 'neutral';
@@ -97,7 +104,9 @@ function toItem(entry: TimelineEntry, start: TimelineEntry | undefined): Timelin
       : (titles[kind] ?? plainWords(kind));
   const number = /^\d{10}$/.test(contactPoint) ? formatPhone(contactPoint) : '';
   const way = kind.startsWith('call-') ? wayOf(start ?? entry) : '';
-  const details = [way, number, disclosureText(disclosures)].filter((part) => part !== '');
+  const details = [way, number, disclosureText(disclosures), judgedText(start ?? entry)].filter(
+    (part) => part !== '',
+  );
   return { id, at, title, tone: toneOf(entry), details, note };
 }
 

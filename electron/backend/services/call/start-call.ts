@@ -5,6 +5,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { mayProceed } from '../../../../shared/compliance/decide.ts';
 import { describeDecision, describeReason } from '../../../../shared/compliance/describe.ts';
+import { packMark } from '../../../../shared/compliance/pack-mark.ts';
 import type { Decision } from '../../../../shared/compliance/types.ts';
 import type { ScriptChannel } from '../../../../shared/domain/script/script.ts';
 import { scriptFor } from '../../../../shared/domain/script/scripts.ts';
@@ -86,7 +87,7 @@ function start(context: DeskContext, input: Input): Started {
     verdict: decision.verdict,
     ruleIds: [
       ...decision.reasons.map(({ ruleId }) => ruleId),
-      `pack:${decision.rulePackVersion}`,
+      packMark(decision.rulePackVersion),
       `way:${direction}`,
     ],
     contactPoint: phone?.digits ?? '',

@@ -1,4 +1,5 @@
 /** Writes what happened to a letter: its row, its event, its activity. Must run inside a transaction. */
+import { packMark } from '../../../../shared/compliance/pack-mark.ts';
 import { letterTitles, type Wait } from '../../../../shared/domain/letters.ts';
 import type { DeskContext } from '../../context.ts';
 import {
@@ -53,7 +54,7 @@ export function writeNewLetter(
     kind: 'letter-made',
     channel: 'letter',
     verdict: decision.verdict,
-    ruleIds: decision.reasons.map(({ ruleId }) => ruleId),
+    ruleIds: [...decision.reasons.map(({ ruleId }) => ruleId), packMark(decision.rulePackVersion)],
     contactPoint: content.recipient.addressLines.join(', '),
     note: `${letterTitles[request.type]} ${ids.scanCode} for mailing on ${request.mailingDate}${waitNote(waits)}`,
   });

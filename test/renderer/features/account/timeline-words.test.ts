@@ -48,7 +48,7 @@ describe('timelineItems', () => {
         at: end.at,
         title: 'Promise to pay',
         tone: 'done',
-        details: ['called', '(219) 555-0142', '1 disclosure read'],
+        details: ['called', '(219) 555-0142', '1 disclosure read', 'rule pack 1'],
         note: 'Pays on the 15th',
       },
     ]);
@@ -63,6 +63,12 @@ describe('timelineItems', () => {
       title: 'Call under way',
       tone: 'next',
     });
+  });
+
+  it('names the rules that judged a letter, and none where nothing was judged', () => {
+    const letter = anEntry({ kind: 'letter-made', ruleIds: ['G9-state:WA', 'pack:2026-11-27.1'] });
+    const items = timelineItems([letter, anEntry({})]);
+    expect(items.map(({ details }) => details)).toEqual([['rule pack 2026-11-27.1'], []]);
   });
 
   it('has words for kinds and codes it does not know', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findRow, listRows } from '../../../../../electron/backend/store/prepare.ts';
+import { packMark } from '../../../../../shared/compliance/pack-mark.ts';
+import { rulePackVersion } from '../../../../../shared/compliance/rule-pack.ts';
 import { aHold, type TestAccount } from '../../../../helpers/accounts.ts';
 import type { TestDesk } from '../../../../helpers/desk.ts';
 import {
@@ -60,11 +62,12 @@ describe('a notice that was mailed', () => {
       'printed 2026-03-02',
       'mailed 2026-03-03',
     ]);
-    const kinds = listRows<{ kind: string; note: string }>(
+    const kinds = listRows<{ kind: string; note: string; ruleIds: string }>(
       db,
-      `SELECT kind, note FROM activities WHERE channel = 'letter' ORDER BY pk`,
+      `SELECT kind, note, rule_ids AS ruleIds FROM activities WHERE channel = 'letter' ORDER BY pk`,
     );
     expect(kinds.map(({ kind }) => kind)).toEqual(['letter-made', 'letter-mailed']);
+    expect(kinds[0]?.ruleIds).toBe(packMark(rulePackVersion));
     expect(kinds[1]?.note).toContain('validation period through 2026-04-09');
   });
 
