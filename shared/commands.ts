@@ -46,6 +46,7 @@ export const commands = [
   command('go.cash', 'Cash and close', 'global', 'go', 'Mod+5'),
   command('go.exchange', 'Exchange', 'global', 'go', 'Mod+6'),
   command('go.settings', 'Settings', 'global', 'go', 'Mod+7'),
+  command('go.rules', 'Contact rules', 'global', 'go', 'Mod+8'),
 
   command('desk.lock', 'Lock the desk', 'global', 'desk', 'Mod+Shift+L'),
   command('desk.import', 'Import a placement file', 'global', 'desk'),
@@ -65,12 +66,14 @@ export const commands = [
   command('queue.open', 'Open the account', 'queue', 'queue', 'Enter'),
   command('queue.call', 'Start the call', 'queue', 'queue', 'C', 'Alt+C'),
   command('queue.snooze', 'Snooze with a reason', 'queue', 'queue', 'S', 'Alt+S'),
+  command('queue.why', 'Why? The rules behind the verdict', 'queue', 'queue', 'W', 'Alt+W'),
   command('queue.search', 'Search the queue', 'queue', 'queue', '/', 'Mod+F'),
 
   command('account.column-1', 'What is owed', 'account', 'account', 'Alt+1'),
   command('account.column-2', 'Call script', 'account', 'account', 'Alt+2'),
   command('account.column-3', 'Negotiate and pay', 'account', 'account', 'Alt+3'),
   command('account.call', 'Start a call', 'account', 'account', 'Alt+C'),
+  command('account.why', 'Why? The rules behind the verdict', 'account', 'account', 'Alt+W'),
   command('account.note', 'Write a note', 'account', 'account', 'Alt+N'),
   command('account.outcomes', 'Outcomes', 'account', 'account', 'F2'),
   command('account.offers', 'Offers', 'account', 'account', 'F4'),

@@ -16,6 +16,8 @@ export type Route = {
   readonly accountId?: string | undefined;
   /** A section of the area, e.g. `import` of `exchange` or `clients` of `settings`. */
   readonly section?: string | undefined;
+  /** What of a section is on screen: of the rules, the key of one (shared/compliance/explain). */
+  readonly item?: string | undefined;
   /** With an account: what the agent opened it for. Coming back to a screen never repeats it. */
   readonly intent?: 'call' | undefined;
 };

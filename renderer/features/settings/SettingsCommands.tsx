@@ -1,9 +1,10 @@
-/** The desk's own commands, from menu and palette: each leads to its section of the settings. */
+/** Commands from menu and palette that lead into the settings: each to its section of the settings. */
 import type { CommandId } from '../../../shared/commands.ts';
 import { useNavigation } from '../../app/routes.tsx';
 import { useCommand } from '../../commands/CommandProvider.tsx';
 
 const places: readonly (readonly [command: CommandId, section: string])[] = [
+  ['go.rules', 'rules'],
   ['desk.backup', 'backups'],
   ['desk.verify', 'check'],
   ['desk.passphrase', 'security'],

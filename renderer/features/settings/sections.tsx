@@ -1,6 +1,7 @@
 /** The sections of the settings, in order. A new one is one line here. */
 import type { ComponentType } from 'react';
 import { ClientsSettings } from '../clients/ClientsSettings.tsx';
+import { RulesSection } from '../rules/RulesSection.tsx';
 import { AgencySection } from './sections/AgencySection.tsx';
 import { AppearanceSection } from './sections/AppearanceSection.tsx';
 import { BackupsSection } from './sections/BackupsSection.tsx';
@@ -19,6 +20,7 @@ export type SettingsSection = {
 export const settingsSections: readonly SettingsSection[] = [
   { id: 'agency', label: 'Agency and agent', Panel: AgencySection },
   { id: 'clients', label: 'Clients', Panel: ClientsSettings },
+  { id: 'rules', label: 'Contact rules', Panel: RulesSection },
   { id: 'licenses', label: 'License lines', Panel: LicensesSection },
   { id: 'receipts', label: 'Receipts', Panel: ReceiptsSection },
   { id: 'security', label: 'Security', Panel: SecuritySection },
