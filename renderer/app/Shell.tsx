@@ -8,6 +8,7 @@ import { KeyboardMap } from '../commands/KeyboardMap.tsx';
 import { OpenCallLine } from '../features/call/OpenCallLine.tsx';
 import { OpenCallQuestion } from '../features/call/OpenCallQuestion.tsx';
 import { SettingsCommands } from '../features/settings/SettingsCommands.tsx';
+import { WhyProvider } from '../features/why/WhyProvider.tsx';
 import { type Area, areas } from './areas.tsx';
 import { Notices } from './Notices.tsx';
 import { Palette } from './Palette.tsx';
@@ -71,31 +72,33 @@ export function Shell(props: { readonly status: Status; readonly answeredAt: num
   if (!open) return null;
   const { Screen } = areas.find((area) => area.id === route.area) ?? (areas[0] as Area);
   return (
-    <Grid>
-      {areas.map((area) => (
-        <AreaCommand key={area.id} area={area} />
-      ))}
-      <SettingsCommands />
-      <Rail />
-      <TopBar
-        businessDate={open.businessDate}
-        onFind={() => setFinding(true)}
-        onLock={locking.ask}
-      />
-      <Main>
-        <OpenCallLine openCallId={open.openCallId} />
-        <Notices notices={open.notices.filter(({ kind }) => kind !== 'open-call')} />
-        <Screen />
-      </Main>
-      <StatusLine open={open} sample={props.status.sample} answeredAt={props.answeredAt} />
-      <Palette open={isFinding} onClose={() => setFinding(false)} />
-      <OpenCallQuestion
-        open={locking.isAsking}
-        way="lock"
-        onGo={locking.lock}
-        onStay={locking.stay}
-      />
-      <KeyboardMap open={isShowingKeys} onClose={() => setShowingKeys(false)} />
-    </Grid>
+    <WhyProvider>
+      <Grid>
+        {areas.map((area) => (
+          <AreaCommand key={area.id} area={area} />
+        ))}
+        <SettingsCommands />
+        <Rail />
+        <TopBar
+          businessDate={open.businessDate}
+          onFind={() => setFinding(true)}
+          onLock={locking.ask}
+        />
+        <Main>
+          <OpenCallLine openCallId={open.openCallId} />
+          <Notices notices={open.notices.filter(({ kind }) => kind !== 'open-call')} />
+          <Screen />
+        </Main>
+        <StatusLine open={open} sample={props.status.sample} answeredAt={props.answeredAt} />
+        <Palette open={isFinding} onClose={() => setFinding(false)} />
+        <OpenCallQuestion
+          open={locking.isAsking}
+          way="lock"
+          onGo={locking.lock}
+          onStay={locking.stay}
+        />
+        <KeyboardMap open={isShowingKeys} onClose={() => setShowingKeys(false)} />
+      </Grid>
+    </WhyProvider>
   );
 }

@@ -1,6 +1,6 @@
 /**
  * A button that shows its key and, when the rules forbid it, says why and when that lifts.
- * A blocked button stays focusable: the reason must be reachable without a mouse.
+ * A blocked button stays focusable: the reason must be reachable without a mouse, and pressing it tells it.
  */
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -18,6 +18,8 @@ export type Blocked = {
   readonly reason: string;
   /** When it lifts: `Opens 11:01 your time`. */
   readonly lifts?: string | undefined;
+  /** Shows the rules behind it; pressing the blocked button does so. */
+  readonly onWhy?: (() => void) | undefined;
 };
 
 export type ActionButtonProps = {
@@ -70,7 +72,8 @@ export function ActionButton(props: ActionButtonProps) {
   const Icon = blocked === undefined ? icon : BlockIcon;
   const reason = blocked && [blocked.reason, blocked.lifts].filter(Boolean).join(' ');
   const press = () => {
-    if (reason !== undefined) announce(reason, 'assertive');
+    if (blocked?.onWhy) blocked.onWhy();
+    else if (reason !== undefined) announce(reason, 'assertive');
     else if (!busy) onClick?.();
   };
   const face = (

@@ -22,6 +22,8 @@ export const outlookSchema = z.discriminatedUnion('kind', [
     isForbidden: z.boolean(),
     /** Whole sentences. */
     reasons: z.array(z.string()),
+    /** Of each reason, in the same order, where rules of the pack are the grounds; else empty. */
+    ruleIds: z.array(z.string()),
   }),
 ]);
 

@@ -36,6 +36,8 @@ export const verdictSchema = z.strictObject({
   text: z.string(),
   /** Whole sentences with their ground. */
   reasons: z.array(z.string()),
+  /** Of each reason, in the same order: the rule pack knows the rest. Empty when no rule is the ground. */
+  ruleIds: z.array(z.string()),
   liftsAt: instantField.optional(),
   closesAt: instantField.optional(),
   attemptsLeft: z.int().optional(),

@@ -55,6 +55,10 @@ async function blockedAccount(page: Page): Promise<void> {
   await shootAll(page, 'account-held');
   await page.keyboard.press('Alt+C');
   await startButton(page).click({ force: true });
+  const why = page.getByRole('dialog', { name: /^Why\?/ });
+  await why.waitFor();
+  await page.keyboard.press('Escape');
+  await why.waitFor({ state: 'detached' });
   expect(await page.getByText('Calling').count()).toBe(0);
 
   await page.keyboard.press('F9');

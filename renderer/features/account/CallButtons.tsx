@@ -8,6 +8,8 @@ import { keysOf } from '../../commands/keys.ts';
 import { ActionButton, type Blocked } from '../../components/ActionButton.tsx';
 import { PhoneIcon } from '../../components/icons/icons.ts';
 import type { StartCall } from '../call/call.mutations.ts';
+import { type Explanation, explainDecision } from '../why/explanation.ts';
+import { useExplain } from '../why/WhyProvider.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
 import { isCallable, momentText } from './words.ts';
 
@@ -30,6 +32,11 @@ export function blockOf(workspace: Workspace, phone: Phone | undefined): Blocked
   };
 }
 
+/** What answers "why?" for a call to this number: undefined where no rule has anything to say. */
+export function whyCall(workspace: Workspace, phone: Phone | undefined): Explanation | undefined {
+  return explainDecision(phone?.decision ?? workspace.contact.decision, workspace);
+}
+
 export function stoppingReasons({ reasons }: Decision): Decision['reasons'] {
   return reasons.filter(({ action }) => action !== 'WARN');
 }
@@ -47,6 +54,9 @@ type ButtonsProps = {
 };
 
 export function CallButtons({ workspace, phone, starting }: ButtonsProps) {
+  const explain = useExplain();
+  const explanation = whyCall(workspace, phone);
+  const block = blockOf(workspace, phone);
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   return (
@@ -72,7 +82,7 @@ export function CallButtons({ workspace, phone, starting }: ButtonsProps) {
         kind="primary"
         icon={PhoneIcon}
         keys={keysOf('account.call')}
-        blocked={blockOf(workspace, phone)}
+        blocked={block && { ...block, onWhy: explanation && (() => explain(explanation)) }}
         busy={starting.isBusy}
         onClick={() => starting.start('outbound', phone?.id ?? null)}
       >

@@ -5,13 +5,16 @@ import { Temporal } from 'temporal-polyfill';
 import { describeDecision } from '../../../shared/compliance/describe.ts';
 import { phoneStatusLabels } from '../../../shared/domain/phone-status.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
+import { keysOf } from '../../commands/keys.ts';
 import { AttemptDots } from '../../components/AttemptDots.tsx';
 import { ClockWindowBar } from '../../components/ClockWindowBar.tsx';
 import { ChevronDownIcon, MailIcon, PhoneIcon } from '../../components/icons/icons.ts';
 import { PhoneText } from '../../components/PhoneText.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { WhyButton } from '../why/WhyButton.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
+import { whyCall } from './CallButtons.tsx';
 import { clockTimes, isCallable, windowNote } from './words.ts';
 
 type Phone = Workspace['phones'][number];
@@ -74,6 +77,7 @@ export function ContactLine({ workspace, phone, onPick, actions }: LineProps) {
         open={isOpen}
         note={windowNote(decision, workspace)}
       />
+      <WhyButton explanation={whyCall(workspace, phone)} keys={keysOf('account.why')} />
       {left !== undefined && (
         <AttemptDots left={left} total={Math.max(left, contact.attemptsTotal)} />
       )}

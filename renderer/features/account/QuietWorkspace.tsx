@@ -7,7 +7,8 @@ import { keysOf } from '../../commands/keys.ts';
 import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { useStartCall, type WrappedUp } from '../call/call.mutations.ts';
 import { ReadyPanel } from '../call/ReadyPanel.tsx';
-import { blockOf, CallButtons } from './CallButtons.tsx';
+import { useExplain } from '../why/WhyProvider.tsx';
+import { blockOf, CallButtons, whyCall } from './CallButtons.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
 import { NextUp } from './NextUp.tsx';
@@ -44,7 +45,10 @@ export function QuietWorkspace({ workspace, last, isCallWanted, onCallWanted }: 
   const isBlocked = blockOf(workspace, phone) !== undefined;
   const start = () => starting.start('outbound', phone?.id ?? null);
   const wasAsked = useRef(false);
+  const explanation = whyCall(workspace, phone);
+  const explain = useExplain();
   useCommand('account.call', isBlocked ? undefined : start);
+  useCommand('account.why', explanation && (() => explain(explanation)));
   useEffect(() => {
     if (!isCallWanted || wasAsked.current) return;
     wasAsked.current = true;

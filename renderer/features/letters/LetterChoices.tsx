@@ -6,7 +6,9 @@ import type { LetterOption } from '../../../shared/ipc/letters.ts';
 import { RadioCards } from '../../components/RadioCards.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { labelText } from '../../theme/mixins.ts';
-import { outlookLook, outlookReasons } from './letter-words.ts';
+import { useRulePack } from '../rules/use-rule-pack.ts';
+import { WhyButton } from '../why/WhyButton.tsx';
+import { outlookLook, outlookReasons, whyLetter } from './letter-words.ts';
 import { optionKey } from './option-key.ts';
 
 export type LetterChoicesProps = {
@@ -26,6 +28,7 @@ const Others = styled('div')(({ theme }) => ({
 export function LetterChoices({ options, value, onChoose }: LetterChoicesProps) {
   const possible = options.filter(({ outlook }) => outlook.kind !== 'refused');
   const others = options.filter(({ outlook }) => outlook.kind === 'refused');
+  const pack = useRulePack();
   const cards = useRef<HTMLDivElement>(null);
   const isReady = possible.length > 0;
   // The choices come after the dialog has opened, and so does the focus.
@@ -59,7 +62,8 @@ export function LetterChoices({ options, value, onChoose }: LetterChoicesProps) 
             {others.map((option) => (
               <li key={optionKey(option)}>
                 <strong>{letterTitles[option.order.type]}</strong>{' '}
-                {outlookReasons(option.outlook).join(' ')}
+                {outlookReasons(option.outlook).join(' ')}{' '}
+                <WhyButton explanation={whyLetter(option.outlook, pack)} />
               </li>
             ))}
           </ul>

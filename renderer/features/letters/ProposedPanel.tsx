@@ -12,9 +12,12 @@ import { useToaster } from '../../components/Toaster.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
 import { useDelayedFlag } from '../../components/useDelayedFlag.ts';
 import { VirtualTable, type VirtualTableHandle } from '../../components/VirtualTable.tsx';
+import { useRulePack } from '../rules/use-rule-pack.ts';
+import { WhyButton } from '../why/WhyButton.tsx';
+import { useExplain } from '../why/WhyProvider.tsx';
 import { MakeLettersDialog, type ToMake } from './dialogs/MakeLettersDialog.tsx';
 import { proposalColumns } from './letter-columns.tsx';
-import { letterName, lettersText, outlookReasons } from './letter-words.ts';
+import { letterName, lettersText, outlookReasons, whyLetter } from './letter-words.ts';
 import { tableStatus, useProposals } from './letters.queries.ts';
 import { ProposalFilters } from './ProposalFilters.tsx';
 import { RowStrip } from './RowStrip.tsx';
@@ -47,6 +50,12 @@ export function ProposedPanel() {
     } else if (meant.length > 0) {
       setMaking({ kind: 'orders', orders: meant.map(({ order }) => order) });
     }
+  };
+  const explain = useExplain();
+  const pack = useRulePack();
+  const why = (row: LetterProposal) => {
+    const explanation = whyLetter(row.outlook, pack);
+    if (explanation) explain(explanation);
   };
   const refusal = active?.outlook.kind === 'refused' ? active.outlook.reasons[0] : undefined;
   const isNarrowed = Object.keys(filter).length > 0;
@@ -88,7 +97,7 @@ export function ProposedPanel() {
         onOpen={({ order }) => openAccount(order.accountId)}
         selected={selection.keys}
         onToggle={selection.toggle}
-        rowKeys={{ m: make, a: selection.toggleAll }}
+        rowKeys={{ m: make, w: why, a: selection.toggleAll }}
         singleKeys={singleKeys}
         isMuted={({ outlook }) => outlook.kind === 'refused'}
         error={
@@ -138,6 +147,10 @@ export function ProposedPanel() {
               >
                 {selection.count > 0 ? `Make ${lettersText(selection.count)}` : 'Make letter'}
               </ActionButton>
+              <WhyButton
+                explanation={whyLetter(active.outlook, pack)}
+                keys={singleKeys ? 'W' : undefined}
+              />
               <ActionButton keys="Enter" onClick={() => openAccount(active.order.accountId)}>
                 Open account
               </ActionButton>

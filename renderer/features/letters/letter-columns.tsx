@@ -3,7 +3,16 @@ import type { LetterProposal, LetterRow } from '../../../shared/ipc/letters.ts';
 import { Money } from '../../components/Money.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import type { Column } from '../../components/VirtualTable.tsx';
-import { dayText, letterLook, letterName, outlookLook, type SectionId } from './letter-words.ts';
+import { useRulePack } from '../rules/use-rule-pack.ts';
+import { WhyChip } from '../why/WhyChip.tsx';
+import {
+  dayText,
+  letterLook,
+  letterName,
+  outlookLook,
+  type SectionId,
+  whyLetter,
+} from './letter-words.ts';
 
 export const proposalColumns: readonly Column<LetterProposal>[] = [
   {
@@ -50,9 +59,18 @@ export const proposalColumns: readonly Column<LetterProposal>[] = [
     header: 'Can it be made',
     width: 190,
     grow: 1,
-    cell: ({ outlook }) => <LookChip {...outlookLook(outlook)} />,
+    cell: ({ outlook }) => <Outlook outlook={outlook} />,
   },
 ];
+
+/** Answers "why?" to a click; the list's key does the same. */
+function Outlook({ outlook }: Pick<LetterProposal, 'outlook'>) {
+  return (
+    <WhyChip explanation={whyLetter(outlook, useRulePack())} isInRow>
+      <LookChip {...outlookLook(outlook)} />
+    </WhyChip>
+  );
+}
 
 function LookChip({ tone, word }: ReturnType<typeof outlookLook>) {
   return (

@@ -1,5 +1,6 @@
 /** Letters in the agent's words: names, states, outlooks, dates. Pure. */
 import { Temporal } from 'temporal-polyfill';
+import type { RulePack } from '../../../shared/compliance/rule-pack.ts';
 import {
   type LetterKind,
   type LetterState,
@@ -8,6 +9,7 @@ import {
 } from '../../../shared/domain/letters.ts';
 import type { LetterOutlook, LetterRow } from '../../../shared/ipc/letters.ts';
 import type { Tone } from '../../theme/tokens.ts';
+import { type Explanation, explainRules } from '../why/explanation.ts';
 
 export const sectionIds = [
   'proposed',
@@ -87,6 +89,13 @@ export function outlookReasons(outlook: LetterOutlook): readonly string[] {
   if (outlook.kind === 'refused') return outlook.reasons;
   const waits = outlook.kind === 'waits' ? outlook.waits.map(({ message }) => message) : [];
   return [...waits, ...outlook.cautions];
+}
+
+/** What answers "why?" for a letter that rules forbid. */
+export function whyLetter(outlook: LetterOutlook, pack: RulePack): Explanation | undefined {
+  if (outlook.kind !== 'refused') return undefined;
+  const { reasons, ruleIds } = outlook;
+  return explainRules({ verdict: outlookLook(outlook).word, ruleIds, texts: reasons }, pack);
 }
 
 const stateLooks: Readonly<Record<Exclude<LetterState, 'waiting' | 'printed'>, Look>> = {

@@ -9,6 +9,8 @@ import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { Section } from '../../components/Section.tsx';
 import { Note } from '../payments/Note.tsx';
+import { useBarExplanation } from '../why/use-bar-explanation.ts';
+import { WhyButton } from '../why/WhyButton.tsx';
 import { ActivePlan } from './ActivePlan.tsx';
 import { FirstDate } from './FirstDate.tsx';
 import { Ladder } from './Ladder.tsx';
@@ -38,6 +40,7 @@ export function NegotiatePanel({ accountId, today, onPayNow }: NegotiatePanelPro
   const negotiation = useNegotiation(accountId, firstDue);
   const panel = useRef<HTMLDivElement>(null);
   const { data } = negotiation;
+  const explanation = useBarExplanation(data?.bar, 'Nothing may be agreed');
   useCommand('account.offers', () => {
     const first = panel.current?.querySelector<HTMLElement>('input, button');
     (first ?? panel.current)?.focus();
@@ -58,7 +61,7 @@ export function NegotiatePanel({ accountId, today, onPayNow }: NegotiatePanelPro
         )}
         {data?.bar && (
           <Note tone={data.bar.ruleId.startsWith('state.') ? 'neutral' : 'blocked'}>
-            {data.bar.message}
+            {data.bar.message} <WhyButton explanation={explanation} />
           </Note>
         )}
         {data?.activePlan && <ActivePlan plan={data.activePlan} />}

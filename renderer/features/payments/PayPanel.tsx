@@ -9,6 +9,9 @@ import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { CashIcon } from '../../components/icons/icons.ts';
 import { useAnnounce } from '../../components/LiveRegion.tsx';
 import { Section } from '../../components/Section.tsx';
+import { useBarExplanation } from '../why/use-bar-explanation.ts';
+import { WhyButton } from '../why/WhyButton.tsx';
+import { useExplain } from '../why/WhyProvider.tsx';
 import { AmountChoices } from './AmountChoices.tsx';
 import { Note } from './Note.tsx';
 import { PaymentDialog } from './PaymentDialog.tsx';
@@ -78,6 +81,8 @@ export function PayPanel({ accountId, taking, onTaking, onNext }: PayPanelProps)
 function PayActions(props: { readonly form: PayForm; readonly onTake: (amount?: Cents) => void }) {
   const { form, onTake } = props;
   const { bar, supplyMessage } = form;
+  const explanation = useBarExplanation(bar, 'No payment may be taken');
+  const explain = useExplain();
   if (bar?.ruleId.startsWith('state.')) return null;
   return (
     <>
@@ -86,11 +91,12 @@ function PayActions(props: { readonly form: PayForm; readonly onTake: (amount?: 
         kind="primary"
         icon={CashIcon}
         keys={keysOf('account.payment')}
-        blocked={bar && { reason: bar.message }}
+        blocked={bar && { reason: bar.message, onWhy: explanation && (() => explain(explanation)) }}
         onClick={() => onTake()}
       >
         Take a payment …
       </ActionButton>
+      <WhyButton explanation={explanation} />
       <AmountChoices suggestions={form.suggestions} onChoose={onTake} />
     </>
   );

@@ -7,7 +7,9 @@ import { CalendarIcon, type IconComponent, PhoneIcon } from '../../components/ic
 import { ReasonChip, type ReasonKind } from '../../components/ReasonChip.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import type { Tone } from '../../theme/tokens.ts';
-import { reasonText, verdictText } from './queue-words.ts';
+import { useRulePack } from '../rules/use-rule-pack.ts';
+import { WhyChip } from '../why/WhyChip.tsx';
+import { reasonText, verdictText, whyRow } from './queue-words.ts';
 
 const reasonKinds: Readonly<Record<Exclude<Section, 'later'>, ReasonKind>> = {
   call_back_due: 'call-back',
@@ -51,12 +53,16 @@ const verdictLooks: Readonly<Record<CallVerdict['kind'], Look>> = {
   none: { tone: 'neutral' },
 };
 
-export function RowVerdict(props: ChipProps & { readonly variant?: 'tint' | 'plain' }) {
-  const { row, clock, variant = 'plain' } = props;
+/** Answers "why?" to a click; the list's key does the same. */
+export function RowVerdict(props: ChipProps & { readonly isInRow?: boolean }) {
+  const { row, clock, isInRow } = props;
   const { tone, icon } = verdictLooks[row.verdict.kind];
+  const pack = useRulePack();
   return (
-    <StatusChip tone={tone} icon={icon} variant={variant}>
-      {verdictText(row, clock)}
-    </StatusChip>
+    <WhyChip explanation={whyRow(row, clock, pack)} isInRow={isInRow}>
+      <StatusChip tone={tone} icon={icon} variant="plain">
+        {verdictText(row, clock)}
+      </StatusChip>
+    </WhyChip>
   );
 }

@@ -9,13 +9,15 @@ import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { useToaster } from '../../components/Toaster.tsx';
 import { useDelayedFlag } from '../../components/useDelayedFlag.ts';
 import { VirtualTable, type VirtualTableHandle } from '../../components/VirtualTable.tsx';
+import { useRulePack } from '../rules/use-rule-pack.ts';
+import { useExplain } from '../why/WhyProvider.tsx';
 import { QueueEmpty } from './QueueEmpty.tsx';
 import type { useQueuePages } from './queue.queries.ts';
 import type { QueueActions } from './queue-actions.ts';
 import { queueColumns } from './queue-columns.tsx';
 import type { QueuePlace } from './queue-place.ts';
 import type { QueueCounts } from './queue-views.ts';
-import { verdictText } from './queue-words.ts';
+import { verdictText, whyRow } from './queue-words.ts';
 import { useRowCommands } from './use-row-commands.ts';
 
 export type QueueListProps = {
@@ -42,6 +44,8 @@ function isMuted({ verdict }: QueueRow): boolean {
 export function QueueList(props: QueueListProps) {
   const { pages, rows, place, clock, actions, list, onSearch } = props;
   const { toast } = useToaster();
+  const explain = useExplain();
+  const pack = useRulePack();
   const columns = useMemo(() => queueColumns(clock), [clock]);
   const isSlow = useDelayedFlag(pages.isPending);
 
@@ -51,8 +55,13 @@ export function QueueList(props: QueueListProps) {
   };
   const snooze = (row: QueueRow) =>
     row.section === 'snoozed' ? actions.wake(row) : actions.askSnooze(row);
+  const why = (row: QueueRow) => {
+    const explanation = whyRow(row, clock, pack);
+    if (explanation) explain(explanation);
+    else toast({ message: 'Nothing stands in the way of this call.' });
+  };
   const row = rows.find(({ accountId }) => accountId === place.accountId);
-  useRowCommands({ row, list, open: actions.open, call, snooze });
+  useRowCommands({ row, list, open: actions.open, call, snooze, why });
 
   return (
     <VirtualTable
@@ -69,7 +78,7 @@ export function QueueList(props: QueueListProps) {
       initialKey={place.accountId}
       onActiveChange={(row) => place.stand(row?.accountId)}
       onOpen={actions.open}
-      rowKeys={{ c: call, s: snooze, '/': onSearch }}
+      rowKeys={{ c: call, s: snooze, w: why, '/': onSearch }}
       singleKeys={props.singleKeys}
       isMuted={isMuted}
       error={pages.error && <QueueError error={pages.error} onRetry={() => void pages.refetch()} />}

@@ -5,8 +5,11 @@ import type { DeskClock } from '../../client/use-desk-clock.ts';
 import { keysOf } from '../../commands/keys.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { PhoneIcon } from '../../components/icons/icons.ts';
+import { useRulePack } from '../rules/use-rule-pack.ts';
+import { WhyButton } from '../why/WhyButton.tsx';
+import { useExplain } from '../why/WhyProvider.tsx';
 import type { QueueActions } from './queue-actions.ts';
-import { verdictText } from './queue-words.ts';
+import { verdictText, whyRow } from './queue-words.ts';
 
 export type RowActionsProps = {
   readonly row: QueueRow;
@@ -19,6 +22,9 @@ export type RowActionsProps = {
 export function RowActions({ row, clock, actions, singleKeys, size }: RowActionsProps) {
   const { verdict } = row;
   const reason = verdict.reasons[0] ?? verdictText(row, clock);
+  const explain = useExplain();
+  const explanation = whyRow(row, clock, useRulePack());
+  const onWhy = explanation && (() => explain(explanation));
   return (
     <>
       <ActionButton
@@ -27,11 +33,12 @@ export function RowActions({ row, clock, actions, singleKeys, size }: RowActions
         icon={PhoneIcon}
         keys={keysOf('queue.call', singleKeys)}
         disabled={verdict.kind === 'none'}
-        blocked={['call', 'none'].includes(verdict.kind) ? undefined : { reason }}
+        blocked={['call', 'none'].includes(verdict.kind) ? undefined : { reason, onWhy }}
         onClick={() => actions.call(row)}
       >
         Start the call
       </ActionButton>
+      <WhyButton explanation={explanation} keys={keysOf('queue.why', singleKeys)} />
       <ActionButton size={size} keys={keysOf('queue.open')} onClick={() => actions.open(row)}>
         Open
       </ActionButton>

@@ -159,7 +159,7 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
       grow: 1,
       cell: (row) => (
         <span title={row.verdict.text}>
-          <RowVerdict row={row} clock={clock} />
+          <RowVerdict row={row} clock={clock} isInRow />
         </span>
       ),
     },

@@ -1,5 +1,6 @@
 /** A row of the queue in words: reason, verdict, plan and clock, as few as can be read at a glance. Pure. */
 import { Temporal } from 'temporal-polyfill';
+import type { RulePack } from '../../../shared/compliance/rule-pack.ts';
 import type { HoldKind } from '../../../shared/compliance/types.ts';
 import { likelySameLabel } from '../../../shared/domain/account-flags.ts';
 import { type ConsumerFlag, consumerFlagInfo } from '../../../shared/domain/consumer-flags.ts';
@@ -10,6 +11,7 @@ import type { QueueRow } from '../../../shared/ipc/queue.contract.ts';
 import type { DeskClock } from '../../client/use-desk-clock.ts';
 import type { LocalTime } from '../../components/ClockWindowBar.tsx';
 import { clockText } from '../../components/clock-window.ts';
+import { type Explanation, explainRules } from '../why/explanation.ts';
 
 /** `Mar 9`; with the year when it is another one. */
 export function dayText(date: string, { today }: DeskClock): string {
@@ -127,6 +129,12 @@ export function verdictText({ verdict }: QueueRow, clock: DeskClock): string {
     return `Wait until ${momentText(verdict.liftsAt, clock)}`;
   }
   return verdict.text;
+}
+
+/** What answers "why?" for a row; undefined where no rule is behind its verdict. */
+export function whyRow(row: QueueRow, clock: DeskClock, pack: RulePack): Explanation | undefined {
+  const { ruleIds, reasons } = row.verdict;
+  return explainRules({ verdict: verdictText(row, clock), ruleIds, texts: reasons }, pack);
 }
 
 /** `3 d`, `today`. */

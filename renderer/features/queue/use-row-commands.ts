@@ -9,13 +9,23 @@ export type RowCommands<Row> = {
   readonly open: (row: Row) => void;
   readonly call: (row: Row) => void;
   readonly snooze: (row: Row) => void;
+  /** Left out where rows carry no verdict. */
+  readonly why?: ((row: Row) => void) | undefined;
 };
 
-export function useRowCommands<Row>({ row, list, open, call, snooze }: RowCommands<Row>): void {
+export function useRowCommands<Row>({
+  row,
+  list,
+  open,
+  call,
+  snooze,
+  why,
+}: RowCommands<Row>): void {
   const onRow = (act: (row: Row) => void) => (row === undefined ? undefined : () => act(row));
   useCommand('queue.open', onRow(open));
   useCommand('queue.call', onRow(call));
   useCommand('queue.snooze', onRow(snooze));
+  useCommand('queue.why', why && onRow(why));
   useCommand(
     'queue.next',
     onRow(() => list.current?.step(1)),

@@ -12,6 +12,8 @@ export type Refused = {
   readonly kind: 'refused';
   /** Whole sentences. */
   readonly reasons: readonly string[];
+  /** Of each reason, in the same order, where rules of the pack are the grounds; else empty. */
+  readonly ruleIds: readonly string[];
   /** A few words for a list. */
   readonly label: string;
   /** A rule forbids it; otherwise there is nothing to write about. */
@@ -50,7 +52,7 @@ export function startDrafting(context: DeskContext): Drafting {
 export function refuse(
   label: string,
   reasons: readonly string[],
-  { isForbidden }: Pick<Refused, 'isForbidden'>,
+  { isForbidden, ruleIds = [] }: Pick<Refused, 'isForbidden'> & Partial<Pick<Refused, 'ruleIds'>>,
 ): Refused {
-  return { kind: 'refused', label, reasons, isForbidden };
+  return { kind: 'refused', label, reasons, isForbidden, ruleIds };
 }

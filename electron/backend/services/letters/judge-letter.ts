@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { decide } from '../../../../shared/compliance/decide.ts';
 import { describeReason } from '../../../../shared/compliance/describe.ts';
+import { ruleOfBar } from '../../../../shared/compliance/explain/bar-rules.ts';
 import type { Decision } from '../../../../shared/compliance/types.ts';
 import { collectionBar } from '../../../../shared/domain/collection-bar.ts';
 import { longDate } from '../../../../shared/domain/date-text.ts';
@@ -22,7 +23,8 @@ export function judgeLetter(
   const [first] = forbidden;
   if (!first) return { decision, refused: barredBy(facts, request) };
   const reasons = forbidden.map((reason) => describeReason(reason, { zone: settings.zone, now }));
-  return { decision, refused: refuse(first.label, reasons, { isForbidden: true }) };
+  const ruleIds = forbidden.map(({ ruleId }) => ruleId);
+  return { decision, refused: refuse(first.label, reasons, { isForbidden: true, ruleIds }) };
 }
 
 /** A missing or bad address makes a letter wait; everything else that stops, forbids it. */
@@ -51,8 +53,13 @@ function barredBy(
   if (asking.has(type) || type === 'validation_notice') {
     const bar = collectionBar({ state, holds: asked });
     const isForbidden = state === 'live';
-    if (bar)
-      return refuse(isForbidden ? 'on hold' : `account ${state}`, [bar.message], { isForbidden });
+    if (bar) {
+      const rule = ruleOfBar(bar.ruleId);
+      return refuse(isForbidden ? 'on hold' : `account ${state}`, [bar.message], {
+        isForbidden,
+        ruleIds: rule === undefined ? [] : [rule],
+      });
+    }
   }
   if (type !== 'validation_notice' || validationSentOn === null || language === 'es') {
     return undefined;

@@ -20,8 +20,8 @@ export function outlookOf(
 
 function toOutlook(draft: Draft): LetterOutlook {
   if (draft.kind === 'refused') {
-    const { label, isForbidden, reasons } = draft;
-    return { kind: 'refused', label, isForbidden, reasons: [...reasons] };
+    const { label, isForbidden, reasons, ruleIds } = draft;
+    return { kind: 'refused', label, isForbidden, reasons: [...reasons], ruleIds: [...ruleIds] };
   }
   const cautions = [...draft.cautions];
   if (draft.waits.length > 0) return { kind: 'waits', waits: [...draft.waits], cautions };

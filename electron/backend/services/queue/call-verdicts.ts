@@ -16,7 +16,7 @@ export type CallOutlook = {
   readonly isLikelyHeld: boolean;
 };
 
-type Words = Pick<CallVerdict, 'text' | 'reasons'>;
+type Words = Pick<CallVerdict, 'text' | 'reasons' | 'ruleIds'>;
 
 /** Phrasing looks zones up; rows of a page mostly say the same. */
 function createPhrases(zone: string, now: Temporal.Instant): (decision: Decision) => Words {
@@ -29,6 +29,7 @@ function createPhrases(zone: string, now: Temporal.Instant): (decision: Decision
       words = {
         text: describeDecision(decision, { zone, now }),
         reasons: reasons.map((reason) => describeReason(reason, { zone, now })),
+        ruleIds: reasons.map(({ ruleId }) => ruleId),
       };
       known.set(key, words);
     }
@@ -46,6 +47,7 @@ const noPhone: CallVerdict = {
   kind: 'none',
   text: 'No phone number',
   reasons: ['No phone number is on file. Write, or trace one.'],
+  ruleIds: [],
 };
 
 /** The outlook of a call to the number to be tried first, by the account's primary key. */
@@ -79,12 +81,13 @@ export function callOutlooks(
   return outlooks;
 }
 
-function toVerdict(decision: Decision, { text, reasons }: Words): CallVerdict {
+function toVerdict(decision: Decision, { text, reasons, ruleIds }: Words): CallVerdict {
   const { liftsAt, closesAt, attemptsLeft } = decision;
   return {
     kind: kindOf(decision),
     text,
     reasons: [...reasons],
+    ruleIds: [...ruleIds],
     ...(liftsAt === undefined ? {} : { liftsAt }),
     ...(closesAt === undefined ? {} : { closesAt }),
     ...(attemptsLeft === undefined ? {} : { attemptsLeft }),

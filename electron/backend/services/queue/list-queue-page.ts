@@ -82,7 +82,7 @@ function toQueueRow(row: WorklistRow, today: QueueDay, outlook: CallOutlook | un
       ? { snoozed: { until: row.snoozedUntil, reason: row.snoozeReason ?? '' } }
       : {}),
     localTimes: outlook?.localTimes ?? [],
-    verdict: outlook?.verdict ?? { kind: 'none', text: '', reasons: [] },
+    verdict: outlook?.verdict ?? { kind: 'none', text: '', reasons: [], ruleIds: [] },
   };
 }
 

@@ -83,7 +83,7 @@ test('a row carries everything the list shows', async () => {
       { zone: 'America/New_York', local: '11:00', abbreviation: 'EST' },
       { zone: 'America/Chicago', local: '10:00', abbreviation: 'CST' },
     ],
-    verdict: { kind: 'call', text: 'Call until 7:59 PM', attemptsLeft: 7 },
+    verdict: { kind: 'call', text: 'Call until 7:59 PM', ruleIds: [], attemptsLeft: 7 },
   });
 });
 
@@ -174,7 +174,7 @@ describe('the verdict of a row', () => {
       zip: '',
       phone1: '800-555-0100',
     });
-    expect(row?.verdict).toMatchObject({ kind: 'blocked' });
+    expect(row?.verdict).toMatchObject({ kind: 'blocked', ruleIds: ['G7-zone'] });
     expect(row?.localTimes).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ export function aQueueRow(patch: Partial<QueueRow> = {}): QueueRow {
     flags: [],
     lastAction: '',
     localTimes: [],
-    verdict: { kind: 'call', text: 'Call until 8:59 PM', reasons: [] },
+    verdict: { kind: 'call', text: 'Call until 8:59 PM', reasons: [], ruleIds: [] },
     ...patch,
   };
 }

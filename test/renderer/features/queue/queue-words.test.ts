@@ -81,7 +81,9 @@ describe('nextActionCell', () => {
 describe('verdictText', () => {
   const verdict = (patch: object) =>
     verdictText(
-      aQueueRow({ verdict: { kind: 'call', text: 'Call until 8:59 PM', reasons: [], ...patch } }),
+      aQueueRow({
+        verdict: { kind: 'call', text: 'Call until 8:59 PM', reasons: [], ruleIds: [], ...patch },
+      }),
       clock,
     );
 

@@ -7,7 +7,13 @@ const page = (liftsAt?: string) => ({
   now,
   rows: [
     aQueueRow({
-      verdict: { kind: 'wait', text: 'Wait', reasons: [], ...(liftsAt && { liftsAt }) },
+      verdict: {
+        kind: 'wait',
+        text: 'Wait',
+        reasons: [],
+        ruleIds: [],
+        ...(liftsAt && { liftsAt }),
+      },
     }),
   ],
 });

@@ -133,7 +133,9 @@ describe('what the rules forbid is not made', () => {
       accountId: idOf(world.placed, '1'),
     });
     expect(new Set(options.map(({ order }) => order.type))).toEqual(new Set(letterKinds));
-    expect(options.every(({ outlook }) => outlook.kind === 'refused')).toBe(true);
+    for (const { outlook } of options) {
+      expect(outlook).toMatchObject({ kind: 'refused', isForbidden: true, ruleIds: ['G1'] });
+    }
   });
 
   test('the mailing date is today or within the next 30 days', async () => {
