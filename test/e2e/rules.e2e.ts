@@ -40,7 +40,8 @@ async function standOnHeldRow(page: Page): Promise<void> {
 /** The row's verdict, its reasons, the rule among all rules, and the way back to the row. */
 async function fromRowToRule(page: Page): Promise<void> {
   await standOnHeldRow(page);
-  const row = (await activeRow(page).textContent()) ?? '';
+  const consumer = activeRow(page).getByRole('gridcell').nth(1);
+  const name = (await consumer.textContent()) ?? '';
   await page.keyboard.press('w');
   const dialog = whyDialog(page);
   await dialog.getByRole('listitem').first().waitFor();
@@ -65,7 +66,7 @@ async function fromRowToRule(page: Page): Promise<void> {
 
   await page.keyboard.press('Escape');
   await activeRow(page).filter({ hasText: 'Blocked' }).waitFor();
-  expect(await activeRow(page).textContent()).toBe(row);
+  expect(await consumer.textContent()).toBe(name);
 }
 
 /** The same answer on the account: by key, from the blocked button, from a letter that may not be made. */
@@ -76,14 +77,19 @@ async function onTheAccount(page: Page): Promise<void> {
   await whyDialog(page).getByText('All reasons are listed').waitFor();
   await page.keyboard.press('Escape');
   await whyDialog(page).waitFor({ state: 'detached' });
+  await expectAccessible(page, 'account with why');
+  await shoot(page, 'account-why');
 
   await tabTo(page, page.getByRole('button', { name: 'Start call' }));
   await page.keyboard.press('Enter');
   await whyDialog(page).waitFor();
   await page.keyboard.press('Escape');
   await whyDialog(page).waitFor({ state: 'detached' });
-  await expectAccessible(page, 'account with why');
-  await shoot(page, 'account-why');
+
+  await page.keyboard.press('F6');
+  await whyDialog(page).getByText('No payment may be taken').waitFor();
+  await page.keyboard.press('Escape');
+  await whyDialog(page).waitFor({ state: 'detached' });
 
   await page.keyboard.press('F8');
   const letters = page.getByRole('dialog', { name: 'Make a letter' });
@@ -104,11 +110,14 @@ async function onTheAccount(page: Page): Promise<void> {
     .waitFor();
 }
 
-/** Looked up without an account: from the palette, by search, by keys. */
+/** Looked up without an account: in the palette, by its key, by search. */
 async function lookUp(page: Page): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.type('contact rules');
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Contact rules' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+8');
   await activeRow(page).filter({ hasText: 'G1' }).waitFor();
   await page.keyboard.press('j');
   await activeRow(page).filter({ hasText: 'cease request' }).waitFor();

@@ -10,7 +10,6 @@ import { CashIcon } from '../../components/icons/icons.ts';
 import { useAnnounce } from '../../components/LiveRegion.tsx';
 import { Section } from '../../components/Section.tsx';
 import { useBarExplanation } from '../why/use-bar-explanation.ts';
-import { WhyButton } from '../why/WhyButton.tsx';
 import { useExplain } from '../why/WhyProvider.tsx';
 import { AmountChoices } from './AmountChoices.tsx';
 import { Note } from './Note.tsx';
@@ -39,8 +38,11 @@ export function PayPanel({ accountId, taking, onTaking, onNext }: PayPanelProps)
   const announce = useAnnounce();
   const { data } = form;
   const bar = data?.bar;
+  const explanation = useBarExplanation(bar, 'No payment may be taken');
+  const explain = useExplain();
   const take = (amount?: Cents): void => {
-    if (bar) announce(bar.message, 'assertive');
+    if (explanation) explain(explanation);
+    else if (bar) announce(bar.message, 'assertive');
     else onTaking({ amount });
   };
   useCommand('account.payment', data ? () => take() : undefined);
@@ -77,12 +79,10 @@ export function PayPanel({ accountId, taking, onTaking, onNext }: PayPanelProps)
   );
 }
 
-/** Nothing to take on an account that is over; a hold blocks the button and says why. */
+/** Nothing to take on an account that is over; a hold blocks the button, which then says why. */
 function PayActions(props: { readonly form: PayForm; readonly onTake: (amount?: Cents) => void }) {
   const { form, onTake } = props;
   const { bar, supplyMessage } = form;
-  const explanation = useBarExplanation(bar, 'No payment may be taken');
-  const explain = useExplain();
   if (bar?.ruleId.startsWith('state.')) return null;
   return (
     <>
@@ -91,12 +91,11 @@ function PayActions(props: { readonly form: PayForm; readonly onTake: (amount?: 
         kind="primary"
         icon={CashIcon}
         keys={keysOf('account.payment')}
-        blocked={bar && { reason: bar.message, onWhy: explanation && (() => explain(explanation)) }}
+        blocked={bar && { reason: bar.message, onWhy: () => onTake() }}
         onClick={() => onTake()}
       >
         Take a payment …
       </ActionButton>
-      <WhyButton explanation={explanation} />
       <AmountChoices suggestions={form.suggestions} onChoose={onTake} />
     </>
   );

@@ -3,16 +3,17 @@ import { styled } from '@mui/material/styles';
 import { notReviewed } from '../../../shared/compliance/explain/meanings.ts';
 import type { PlaceFact } from '../../../shared/compliance/explain/place-facts.ts';
 import type { PlaceEntry } from '../../../shared/compliance/explain/rule-entries.ts';
-import { longDate } from '../../components/date-text.ts';
 import { NeutralIcon } from '../../components/icons/icons.ts';
 import { Section } from '../../components/Section.tsx';
 import { StatusChip } from '../../components/StatusChip.tsx';
 import { ActionMark } from './ActionMark.tsx';
+import { asOfText } from './as-of-text.ts';
 
 const Stack = styled('div')(({ theme }) => ({
   display: 'grid',
   gap: 14,
   '& li': { padding: '2px 0', maxWidth: '64ch', overflowWrap: 'anywhere' },
+  '& li::first-letter': { textTransform: 'uppercase' },
   '& .small': { color: theme.tokens.color.muted, fontSize: '0.75rem', lineHeight: '1rem' },
 }));
 
@@ -26,7 +27,7 @@ export function PlaceDetails({ entry }: { readonly entry: PlaceEntry }) {
       ))}
       {asOf !== undefined && (
         <p className="small">
-          As of {longDate(asOf)}. How sure: {sureness}.
+          As of {asOfText(asOf)}. How sure: {sureness}.
         </p>
       )}
     </Stack>

@@ -4,8 +4,8 @@ import { actionMeanings, evidenceMeanings } from '../../../shared/compliance/exp
 import type { RuleEntry } from '../../../shared/compliance/explain/rule-entries.ts';
 import type { RulePack } from '../../../shared/compliance/rule-pack.ts';
 import { DetailList } from '../../components/DetailList.tsx';
-import { longDate } from '../../components/date-text.ts';
 import { ActionMark } from './ActionMark.tsx';
+import { asOfText } from './as-of-text.ts';
 
 const Message = styled('p')({ maxWidth: '60ch', marginBottom: 12 });
 
@@ -24,7 +24,7 @@ export function RuleDetails({
       <DetailList
         items={[
           {
-            label: 'Does',
+            label: 'Action',
             value: <ActionMark action={action} />,
             hint: isHeldForGood
               ? 'There are no supervisor releases on this desk, so it blocks.'
@@ -37,7 +37,7 @@ export function RuleDetails({
             value: evidence === 'desk' ? 'Desk' : evidence,
             hint: evidenceMeanings[evidence],
           },
-          { label: 'Rule pack', value: pack.version, hint: `As of ${longDate(pack.asOf)}` },
+          { label: 'Rule pack', value: pack.version, hint: `As of ${asOfText(pack.asOf)}` },
         ]}
       />
     </>

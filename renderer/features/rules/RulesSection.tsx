@@ -6,12 +6,12 @@ import { type RuleSearch, searchRules } from '../../../shared/compliance/explain
 import { usePreferences } from '../../app/preferences.ts';
 import { useNavigation } from '../../app/routes.tsx';
 import { ActionButton } from '../../components/ActionButton.tsx';
-import { longDate } from '../../components/date-text.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { ChevronLeftIcon, SearchIcon } from '../../components/icons/icons.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { useRowFocus } from '../../components/useRowFocus.ts';
 import { VirtualTable, type VirtualTableHandle } from '../../components/VirtualTable.tsx';
+import { asOfText } from './as-of-text.ts';
 import { EntryPane } from './EntryPane.tsx';
 import { RuleFilters } from './RuleFilters.tsx';
 import { ruleColumns } from './rule-columns.tsx';
@@ -32,6 +32,12 @@ const Root = styled('div')(({ theme }) => ({
     margin: '0 -32px',
   },
   '& > .split > .list': { display: 'flex', minHeight: 0, minWidth: 0 },
+  '@media (max-width: 1000px)': {
+    '& > .split': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'minmax(0, 1fr) minmax(0, 1fr)',
+    },
+  },
 }));
 
 const noSearch: RuleSearch = { text: '' };
@@ -59,7 +65,7 @@ function Rules({ openAt }: { readonly openAt: string | undefined }) {
   const list = useRef<VirtualTableHandle>(null);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const pane = useRef<HTMLElement>(null);
-  const focusList = useRowFocus(list, found);
+  useRowFocus(list, found);
   const active = found.find(({ key }) => key === activeKey) ?? found[0];
   const actions = useMemo(() => entries.flatMap((entry) => entry.actions), [entries]);
   const leave = (event: KeyboardEvent) => {
@@ -69,7 +75,7 @@ function Rules({ openAt }: { readonly openAt: string | undefined }) {
     <Root onKeyDown={leave}>
       <PageHeader
         title="Contact rules"
-        meta={`Rule pack ${pack.version}, as of ${longDate(pack.asOf)}`}
+        meta={`Rule pack ${pack.version}, as of ${asOfText(pack.asOf)}`}
         lead={
           openAt !== undefined && (
             <ActionButton
@@ -90,7 +96,7 @@ function Rules({ openAt }: { readonly openAt: string | undefined }) {
         field={field}
         keys={singleKeys ? '/' : undefined}
         onSearch={setSearch}
-        onEnter={focusList}
+        onEnter={() => list.current?.focus()}
       />
       <div className="split">
         <div className="list">

@@ -5,7 +5,12 @@ import type { Column } from '../../components/VirtualTable.tsx';
 import { ActionMark } from './ActionMark.tsx';
 
 const Quiet = styled('span')(({ theme }) => ({ color: theme.tokens.color.muted }));
-const Marks = styled('span')({ display: 'inline-flex', gap: 10 });
+const Marks = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 10,
+  verticalAlign: 'middle',
+});
 
 /** Where nothing is known to be done, the list says so: an empty cell would look like "no rule". */
 function Actions({ entry }: { readonly entry: Entry }) {
@@ -22,7 +27,7 @@ function Actions({ entry }: { readonly entry: Entry }) {
 export const ruleColumns: readonly Column<Entry>[] = [
   { id: 'id', header: 'Id', width: 124, cell: ({ id }) => <strong>{id}</strong> },
   { id: 'title', header: 'Rule or place', width: 150, grow: 2, cell: ({ title }) => title },
-  { id: 'action', header: 'Does', width: 164, cell: (entry) => <Actions entry={entry} /> },
+  { id: 'action', header: 'Action', width: 164, cell: (entry) => <Actions entry={entry} /> },
   {
     id: 'cite',
     header: 'Ground',

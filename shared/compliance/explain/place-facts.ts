@@ -66,7 +66,11 @@ function contactLimits({ state, callFrequency }: PlaceRow): PlaceFact {
 
 function callingHours({ callWindow }: PlaceRow): PlaceFact {
   const { stateSpecific, source } = callWindow;
-  const lines = stateSpecific ? [source] : [`Federal hours apply. ${source}`];
+  const isFloor = source.startsWith('federal floor');
+  const lines = present([
+    stateSpecific ? undefined : 'Federal hours apply.',
+    isFloor ? undefined : source,
+  ]);
   return { topic: 'Calling hours', isKnown: stateSpecific, lines, cites: [] };
 }
 
