@@ -36,8 +36,13 @@ export type FrequencyFinding = {
 /**
  * Whether a call at this local time has the person's direct prior consent. Consent ends after its term,
  * at revocation, and at the next conversation about the debt (comment 14(b)(3)(i)-2).
+ * @param spokenBefore conversations from this local time on do not matter; default: that of the call
  */
-export function hasConsent(history: ContactHistory, query: FrequencyQuery): boolean {
+export function hasConsent(
+  history: ContactHistory,
+  query: FrequencyQuery,
+  spokenBefore = query.latest ?? query.at,
+): boolean {
   const { personId, accountId, at, latest = at } = query;
   return (history.consents ?? []).some((consent) => {
     if (!concerns(consent, personId, accountId) || consent.at > at) return false;
@@ -45,9 +50,17 @@ export function hasConsent(history: ContactHistory, query: FrequencyQuery): bool
     if (dayOfDate(latest) > lastDay) return false;
     if (consent.revokedAt !== undefined && consent.revokedAt <= latest) return false;
     const endsConsent = (call: CallFact) =>
-      call.conversation && call.at > consent.at && call.at < latest;
+      call.conversation && call.at > consent.at && call.at < spokenBefore;
     return !history.calls.some((call) => endsConsent(call) && concerns(call, personId, accountId));
   });
+}
+
+/** What is on file has happened before a call that is only asked about, whatever the clock said. */
+const ANY_TIME = '9999-12-31';
+
+/** Whether a call that is to be made now has the consent. */
+export function isCallConsented(history: ContactHistory, query: FrequencyQuery): boolean {
+  return hasConsent(history, query, ANY_TIME);
 }
 
 function ownCalls(history: ContactHistory, query: Whose): readonly CallFact[] {
@@ -82,7 +95,7 @@ function within(days: readonly number[], from: number, to: number): number {
 export function callFrequency(history: ContactHistory, query: FrequencyQuery): FrequencyFinding {
   const counted = countedDays(history, query);
   const conversations = conversationDays(history, query);
-  return judgeDays({ counted, conversations, excluded: hasConsent(history, query) }, query);
+  return judgeDays({ counted, conversations, excluded: isCallConsented(history, query) }, query);
 }
 
 export type FrequencyDays = {

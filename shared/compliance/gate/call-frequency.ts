@@ -3,7 +3,7 @@
  * A ground that may rebut the presumption of a violation makes it a matter for the supervisor.
  */
 import { firstOpeningOn } from '../clock-window.ts';
-import { conversationDays, countedDays, hasConsent, judgeDays } from '../frequency.ts';
+import { conversationDays, countedDays, isCallConsented, judgeDays } from '../frequency.ts';
 import { dayOfDate } from '../zones/zone-clock.ts';
 import {
   type Check,
@@ -28,7 +28,7 @@ export const frequencyOf = oncePerContext((context) => {
   const days = {
     counted: countedDays(facts.history, query),
     conversations: conversationDays(facts.history, query),
-    excluded: hasConsent(facts.history, query),
+    excluded: isCallConsented(facts.history, query),
   };
   return { ...judgeDays(days, query), days };
 });

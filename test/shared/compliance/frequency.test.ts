@@ -113,6 +113,18 @@ describe('prior direct consent', () => {
     expect(judge('2026-06-02T10:00', { accountIds: ['B'] }).excluded).toBe(false);
   });
 
+  test('ends at a conversation on file that is later than a clock set back', () => {
+    const calls = [
+      ...spoken,
+      aCall('2026-06-02T19:26', { direction: 'inbound', conversation: true }),
+    ];
+    const finding = callFrequency(
+      { calls, consents: [consent] },
+      { ...query, at: '2026-06-02T16:14' },
+    );
+    expect(finding).toMatchObject({ excluded: false, inConversationWindow: true });
+  });
+
   test('where the clock is in doubt the later one ends it', () => {
     const history = {
       calls: [...spoken, aCall('2026-06-02T12:30', { conversation: true })],
@@ -128,14 +140,14 @@ function oracle(history: ContactHistory, { personId, accountId, at }: FrequencyQ
   const dateOf = (text: string) => Temporal.PlainDate.from(text.slice(0, 10));
   const mine = (fact: { personId: string; accountIds: readonly string[] }) =>
     fact.personId === personId && fact.accountIds.some((id) => id === accountId);
-  const isConsented = (moment: string) => {
+  const isConsented = (moment: string, spokenBefore = moment) => {
     for (const consent of history.consents ?? []) {
       if (!mine(consent) || moment < consent.at) continue;
       const age = dateOf(consent.at).until(dateOf(moment)).days;
       if (age >= Math.min(7, consent.days ?? 7)) continue;
       if (consent.revokedAt !== undefined && moment >= consent.revokedAt) continue;
       const spoke = history.calls.find(
-        (call) => mine(call) && call.conversation && consent.at < call.at && call.at < moment,
+        (call) => mine(call) && call.conversation && consent.at < call.at && call.at < spokenBefore,
       );
       if (!spoke) return true;
     }
@@ -164,7 +176,7 @@ function oracle(history: ContactHistory, { personId, accountId, at }: FrequencyQ
   const today = dateOf(at);
   let free = today;
   while (tooMany(free) >= 7 || spokeRecently(free)) free = free.add({ days: 1 });
-  const excluded = isConsented(at);
+  const excluded = isConsented(at, '2100');
   return {
     counted: tooMany(today),
     countReached: !excluded && tooMany(today) >= 7,
