@@ -32,6 +32,11 @@ function isOpen(zone: string, epoch: number): boolean {
   return second >= OPENS && second < CLOSES;
 }
 
+/** Whether the window is open in every one of these zones. */
+export function isWindowOpen(at: Temporal.Instant, zones: readonly string[]): boolean {
+  return zones.length > 0 && zones.every((zone) => isOpen(zone, at.epochMilliseconds));
+}
+
 /** The next instant at which some zone's window opens and all of them are open, within so many days. */
 function nextOpening(epoch: number, zones: readonly string[], days: number): number | undefined {
   const openings = zones.flatMap((zone) => {
@@ -48,7 +53,7 @@ function nextOpening(epoch: number, zones: readonly string[], days: number): num
 /** Whether a call may start at this instant as far as the clock goes, and when that changes. */
 export function clockWindow(at: Temporal.Instant, zones: readonly string[]): ClockWindow {
   const epoch = at.epochMilliseconds;
-  if (zones.length > 0 && zones.every((zone) => isOpen(zone, epoch))) {
+  if (isWindowOpen(at, zones)) {
     const closings = zones.map((zone) =>
       epochOfLocal(zone, { day: localAt(zone, epoch).day, second: CLOSES }),
     );

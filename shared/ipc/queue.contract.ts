@@ -23,6 +23,8 @@ export const queueFilterSchema = z.strictObject({
   clientId: id.optional(),
   /** Of residence. */
   state: stateCode.optional(),
+  /** Only those whom the gate lets an agent call at this moment. */
+  callableNow: z.literal(true).optional(),
 });
 
 export type QueueFilter = z.output<typeof queueFilterSchema>;
@@ -92,7 +94,10 @@ export type QueueRow = z.output<typeof queueRowSchema>;
 const cappedCount = z.strictObject({ count: z.int(), isMore: z.boolean() });
 
 export const queueContract = {
-  /** In the order in which accounts are worked; verdicts hold for the moment `now`. */
+  /**
+   * In the order in which accounts are worked; verdicts hold for the moment `now`. Where few accounts can be
+   * called, a page of them may be short, or empty, although another one follows.
+   */
   'queue.page': read({
     input: z.strictObject({
       filter: queueFilterSchema,
@@ -109,6 +114,8 @@ export const queueContract = {
     input: noInput,
     output: z.strictObject({
       today: cappedCount,
+      /** Of today's queue, those that can be called at this moment; there may be more than could be looked at. */
+      callableNow: cappedCount,
       sections: z.strictObject(
         Object.fromEntries(sections.map((section) => [section, cappedCount])) as Record<
           (typeof sections)[number],

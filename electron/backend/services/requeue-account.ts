@@ -3,6 +3,7 @@
  * its promises or its holds calls this last, inside its own transaction.
  */
 import { Temporal } from 'temporal-polyfill';
+import type { HoldKind } from '../../../shared/compliance/types.ts';
 import { placeOf } from '../../../shared/domain/queue/sections.ts';
 import {
   freshAction,
@@ -16,6 +17,7 @@ import type { Reach } from '../../../shared/domain/reach.ts';
 import { hasCallablePhone } from '../../../shared/domain/reach.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { DeskContext } from '../context.ts';
+import type { ContactSubject } from '../store/contact-subjects.store.ts';
 import {
   findRequeueRow,
   listAccountPksOfConsumer,
@@ -24,6 +26,7 @@ import {
 } from '../store/requeue.store.ts';
 import { deleteWorklistRow, insertWorklistRow } from '../store/worklist.store.ts';
 import { businessDay } from './business-day.ts';
+import { callColumnsOf } from './queue/call-columns.ts';
 
 export type Requeue = {
   /**
@@ -81,7 +84,17 @@ export function requeueAccount(
     promiseDueOn: row.promiseDueOn,
     holds: row.holds,
   });
-  if (place) insertWorklistRow(db, accountPk);
+  if (place) insertWorklistRow(db, accountPk, callColumnsOf(context, toSubject(row)));
+}
+
+// The JSON columns are written by the store's own SQL.
+function toSubject({ pk, consumerPk, holds, reach }: RequeueRow): ContactSubject {
+  return {
+    accountPk: pk,
+    consumerPk,
+    holds: JSON.parse(holds) as HoldKind[],
+    reach: JSON.parse(reach) as Reach,
+  };
 }
 
 /** The same for every account of a consumer: for facts about the person. */

@@ -7,6 +7,7 @@ import { reachSql } from './reach.sql.ts';
 
 export type RequeueRow = {
   readonly pk: number;
+  readonly consumerPk: number;
   readonly state: string;
   readonly balanceCents: number;
   readonly placedOn: string;
@@ -30,7 +31,7 @@ export type RequeueRow = {
 export function findRequeueRow(db: Db, accountPk: number): RequeueRow | undefined {
   return findRow<RequeueRow>(
     db,
-    `SELECT a.pk, a.state, a.balance_cents AS balanceCents, a.placed_on AS placedOn,
+    `SELECT a.pk, a.consumer_pk AS consumerPk, a.state, a.balance_cents AS balanceCents, a.placed_on AS placedOn,
        a.next_action AS nextAction, a.next_action_at AS nextActionAt, a.snoozed_until AS snoozedUntil,
        a.snooze_reason AS snoozeReason, a.last_worked_on AS lastWorkedOn,
        a.last_contact_on AS lastContactOn, a.queue_key AS queueKey,

@@ -43,21 +43,21 @@ export type WorklistRow = {
 };
 
 /** The table as the filter walks it; named, because without statistics the planner prefers a worse index. */
-function walk({ clientPk, residence }: WorklistFilter): string {
+export function walkOf({ clientPk, residence }: WorklistFilter): string {
   if (clientPk === undefined && residence === undefined) return 'worklist w';
   if (residence === undefined) return 'worklist w INDEXED BY worklist_by_client';
   if (clientPk === undefined) return 'worklist w INDEXED BY worklist_by_residence';
   return 'worklist w INDEXED BY worklist_by_client_residence';
 }
 
-function conditions({ clientPk, residence }: WorklistFilter): string {
+export function filterConditions({ clientPk, residence }: WorklistFilter): string {
   return [
     clientPk === undefined ? '' : 'AND w.client_pk = :clientPk',
     residence === undefined ? '' : 'AND w.residence = :residence',
   ].join(' ');
 }
 
-function filterParams({ clientPk, residence, maxKey }: WorklistFilter) {
+export function filterParams({ clientPk, residence, maxKey }: WorklistFilter) {
   return {
     maxKey,
     ...(clientPk === undefined ? {} : { clientPk }),
@@ -65,8 +65,8 @@ function filterParams({ clientPk, residence, maxKey }: WorklistFilter) {
   };
 }
 
-/** The SQL of a page; exported so that a test can read its plan. */
-export function worklistPageSql(filter: WorklistFilter): string {
+/** What a list shows of the rows of `from`, which names the worklist `w`; conditions follow. */
+export function selectWorklist(from: string): string {
   return `SELECT w.queue_key AS queueKey, w.account_pk AS accountPk, w.consumer_pk AS consumerPk,
       w.account_id AS accountId, w.consumer_name AS consumerName, w.language, c.code AS clientCode,
       c.name AS clientName, w.number, w.product, w.residence, w.balance_cents AS balanceCents,
@@ -75,20 +75,25 @@ export function worklistPageSql(filter: WorklistFilter): string {
       w.last_action AS lastAction, w.next_action AS nextAction, w.next_action_at AS nextActionAt,
       w.snoozed_until AS snoozedUntil, w.snooze_reason AS snoozeReason,
       w.validation_ends_on AS validationEndsOn, w.holds, w.flags, w.reach
-    FROM ${walk(filter)} CROSS JOIN clients c ON c.pk = w.client_pk
-    LEFT JOIN imports i ON i.pk = w.import_pk
+    FROM ${from} CROSS JOIN clients c ON c.pk = w.client_pk
+    LEFT JOIN imports i ON i.pk = w.import_pk`;
+}
+
+/** The SQL of a page; exported so that a test can read its plan. */
+export function worklistPageSql(filter: WorklistFilter): string {
+  return `${selectWorklist(walkOf(filter))}
     WHERE (w.queue_key, w.account_pk) > (:key, :accountPk) AND w.queue_key <= :maxKey
-      ${conditions(filter)}
+      ${filterConditions(filter)}
     ORDER BY w.queue_key, w.account_pk LIMIT :limit`;
 }
 
-/** Rows behind a position, or from the beginning of the filter's range. */
+/** Rows behind a position. */
 export function listWorklistPage(
   db: Db,
   filter: WorklistFilter,
-  page: { readonly after?: WorklistPosition | undefined; readonly limit: number },
+  page: { readonly after: WorklistPosition; readonly limit: number },
 ): WorklistRow[] {
-  const { key, accountPk } = page.after ?? { key: filter.minKey, accountPk: -1 };
+  const { key, accountPk } = page.after;
   return listRows<WorklistRow>(db, worklistPageSql(filter), {
     ...filterParams(filter),
     key,
@@ -99,8 +104,8 @@ export function listWorklistPage(
 
 /** The SQL of a capped count; exported so that a test can read its plan. */
 export function worklistCountSql(filter: WorklistFilter): string {
-  return `SELECT count(*) AS count FROM (SELECT 1 FROM ${walk(filter)}
-    WHERE w.queue_key >= :minKey AND w.queue_key <= :maxKey ${conditions(filter)} LIMIT :cap)`;
+  return `SELECT count(*) AS count FROM (SELECT 1 FROM ${walkOf(filter)}
+    WHERE w.queue_key >= :minKey AND w.queue_key <= :maxKey ${filterConditions(filter)} LIMIT :cap)`;
 }
 
 /** How many rows the filter has, counted up to `cap`. */

@@ -61,8 +61,8 @@ function wrapUp(context: DeskContext, input: Input): Wrapped {
   const nextAction = input.nextAction
     ? chosenAction(context, account.pk, input.nextAction)
     : proposedAction(context, account.pk, ending.outcome.code);
-  requeueAccount(context, account.pk, { nextAction });
   giveConsent(context, { call, account, ending, action: nextAction });
+  requeueAccount(context, account.pk, { nextAction });
   return wrappedValue(context, account, ending);
 }
 

@@ -21,6 +21,7 @@ import { moveWorklistRow } from '../../store/worklist.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { businessDay } from '../business-day.ts';
 import { requeueAccount } from '../requeue-account.ts';
+import { openingCalls, unknownCalls } from './call-turns.ts';
 
 type Turn = () => void;
 
@@ -30,11 +31,13 @@ const movesPerTurn = 2_000;
 
 /** Every turn finds its own work when it runs; the next one is asked for only after that. */
 export function* dayTurns(context: DeskContext): Generator<Turn> {
+  yield* openingCalls(context);
   yield* breakPromises(context);
   yield* requeueDuePromises(context);
   yield* wakeRange(context, 'snoozed');
   yield* wakeRange(context, 'later');
   yield* rankAnew(context);
+  yield* unknownCalls(context);
   yield () => {
     deleteLooseReports(context.db);
     insertStartedDay(context.db, context.today().toString(), context.now().toString());

@@ -1,50 +1,63 @@
 /** One page of the queue: rows from the worklist, verdicts for this moment, scores for this day. */
-import type { HoldKind } from '../../../../shared/compliance/types.ts';
 import { cents } from '../../../../shared/domain/money.ts';
 import { epochDay } from '../../../../shared/domain/queue/days.ts';
 import { sectionOfKey } from '../../../../shared/domain/queue/sections.ts';
 import { toActionKind } from '../../../../shared/domain/queue/settle-next-action.ts';
 import { type QueueDay, scoreParts } from '../../../../shared/domain/queue-score.ts';
-import type { Reach } from '../../../../shared/domain/reach.ts';
 import type { OutputOf, ParsedInputOf } from '../../../../shared/ipc/contract.ts';
 import type { QueueRow } from '../../../../shared/ipc/queue.contract.ts';
 import type { DeskContext } from '../../context.ts';
-import type { ContactSubject } from '../../store/contact-subjects.store.ts';
-import { listWorklistPage, type WorklistRow } from '../../store/worklist-pages.store.ts';
+import {
+  listWorklistPage,
+  type WorklistFilter,
+  type WorklistRow,
+} from '../../store/worklist-pages.store.ts';
 import { businessDay } from '../business-day.ts';
+import { toCallSubject } from './call-turns.ts';
 import { type CallOutlook, callOutlooks } from './call-verdicts.ts';
-import { readCursor, worklistFilter, writeCursor } from './queue-filter.ts';
+import { type JudgedRows, listCallableRows, type RowsWish } from './callable-rows.ts';
+import { beginningOf, readCursor, worklistFilter, writeCursor } from './queue-filter.ts';
 
 const defaultLimit = 50;
+/** A tenth of a second: then a page of callable rows is answered, full or not. */
+const mostJudged = 1_000;
 
 /** @throws AppError `not-found` for a client that is gone, `invalid-input` for a foreign cursor */
 export function listQueuePage(
   context: DeskContext,
   input: ParsedInputOf<'queue.page'>,
 ): OutputOf<'queue.page'> {
-  const limit = input.limit ?? defaultLimit;
-  const found = listWorklistPage(context.db, worklistFilter(context, input.filter), {
-    after: input.cursor === undefined ? undefined : readCursor(input.cursor),
-    limit,
-  });
-  const now = context.now();
+  const filter = worklistFilter(context, input.filter);
+  const wish = {
+    at: context.now(),
+    after: input.cursor === undefined ? beginningOf(filter) : readCursor(input.cursor),
+    limit: input.limit ?? defaultLimit,
+    mostJudged,
+  };
   const today = businessDay(context);
-  const outlooks = callOutlooks(context, found.map(toSubject), now);
-  const last = found.length === limit ? found.at(-1) : undefined;
+  const { rows, last } =
+    input.filter.callableNow === true
+      ? listCallableRows(context, filter, wish)
+      : listRows(context, filter, wish);
   return {
-    now: now.toString(),
-    rows: found.map((row) => toQueueRow(row, today, outlooks.get(row.accountPk))),
-    ...(last && { nextCursor: writeCursor({ key: last.queueKey, accountPk: last.accountPk }) }),
+    now: wish.at.toString(),
+    rows: rows.map(({ row, outlook }) => toQueueRow(row, today, outlook)),
+    ...(last && { nextCursor: writeCursor(last) }),
   };
 }
 
-// The JSON columns of the worklist are written by its own store, from checked values.
-function toSubject(row: WorklistRow): ContactSubject {
+/** Every row of the list, callable or not. */
+function listRows(
+  context: DeskContext,
+  filter: WorklistFilter,
+  { at, after, limit }: RowsWish,
+): JudgedRows {
+  const found = listWorklistPage(context.db, filter, { after, limit });
+  const outlooks = callOutlooks(context, found.map(toCallSubject), at);
+  const last = found[limit - 1];
   return {
-    accountPk: row.accountPk,
-    consumerPk: row.consumerPk,
-    holds: JSON.parse(row.holds) as HoldKind[],
-    reach: JSON.parse(row.reach) as Reach,
+    rows: found.map((row) => ({ row, outlook: outlooks.get(row.accountPk) })),
+    ...(last && { last: { key: last.queueKey, accountPk: last.accountPk } }),
   };
 }
 

@@ -15,6 +15,11 @@ export function worklistFilter({ db }: DeskContext, filter: QueueFilter): Workli
   return { minKey, maxKey, residence: filter.state, clientPk: client.pk };
 }
 
+/** The position before the first row of a list. */
+export function beginningOf({ minKey }: WorklistFilter): WorklistPosition {
+  return { key: minKey, accountPk: -1 };
+}
+
 export function writeCursor({ key, accountPk }: WorklistPosition): string {
   return `${key.toString(36)}.${accountPk.toString(36)}`;
 }

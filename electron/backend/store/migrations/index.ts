@@ -10,6 +10,7 @@ import { sql as calls } from './0008-calls.ts';
 import { sql as callBacksToday } from './0009-call-backs-today.ts';
 import { sql as keptEvidence } from './0010-kept-evidence.ts';
 import { sql as heldLookalikes } from './0011-held-lookalikes.ts';
+import { sql as callableNow } from './0012-callable-now.ts';
 
 export type Migration = { readonly name: string; readonly sql: string };
 
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   { name: '0009-call-backs-today', sql: callBacksToday },
   { name: '0010-kept-evidence', sql: keptEvidence },
   { name: '0011-held-lookalikes', sql: heldLookalikes },
+  { name: '0012-callable-now', sql: callableNow },
 ];
