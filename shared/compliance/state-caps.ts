@@ -121,7 +121,18 @@ export function capsOfJurisdictions(jurisdictions: readonly string[]): readonly 
   return jurisdictions.flatMap((key) => capsByState.get(key) ?? []);
 }
 
+const known = new Map<string, readonly StateCap[]>();
+/** Places repeat; a desk's people live in some thousands of them. */
+const mostKnown = 20_000;
+
 /** Every limit that binds for these states and ZIPs together: the union, the strictest decides. */
 export function stateCaps(states: readonly string[], zips: readonly string[]): readonly StateCap[] {
-  return capsOfJurisdictions(bindingJurisdictions(states, zips));
+  const key = `${states.join(' ')}/${zips.join(' ')}`;
+  let caps = known.get(key);
+  if (!caps) {
+    caps = capsOfJurisdictions(bindingJurisdictions(states, zips));
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, caps);
+  }
+  return caps;
 }

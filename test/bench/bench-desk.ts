@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Temporal } from 'temporal-polyfill';
 import { type Db, openDatabase } from '../../electron/backend/store/database.ts';
 import {
   keyringFile,
@@ -48,11 +49,11 @@ async function keyOf(dir: string) {
   return key;
 }
 
-/** A new desk, set up and unlocked. */
-export async function openBenchDesk(): Promise<BenchDesk> {
+/** A new desk, set up and unlocked. @param clock stands still when left out */
+export async function openBenchDesk(clock?: () => Temporal.Instant): Promise<BenchDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'amicable-bench-'));
   const dir = join(folder, 'desk');
-  const desk = openDeskOfChild(dir);
+  const desk = openDeskOfChild(dir, clock);
   const created = await desk.call('desk.create', { ...setup, passphrase });
   if (!created.ok) throw new Error(created.error.message);
   mkdirSync(`${dir}-uploads`, { recursive: true });

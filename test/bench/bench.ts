@@ -68,7 +68,10 @@ function describe(result: Result): string {
   const wish = direction === 'atMost' ? 'at most' : 'at least';
   const verdict = isMet(result) ? 'met' : 'MISSED';
   const figure = (value: number): string => value.toPrecision(4);
-  return `${id}: ratio ${ratio.toFixed(2)} (${wish} ${goal}: ${verdict}); ours ${figure(ours)}, reference ${figure(reference)} ${unit}; peak ${peakMb} MB`;
+  const also = Object.entries(result.also ?? {}).map(
+    ([name, value]) => `; ${figure(value)} ${name}`,
+  );
+  return `${id}: ratio ${ratio.toFixed(2)} (${wish} ${goal}: ${verdict}); ours ${figure(ours)}, reference ${figure(reference)} ${unit}; peak ${peakMb} MB${also.join('')}`;
 }
 
 const results: Result[] = [];

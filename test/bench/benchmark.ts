@@ -8,6 +8,8 @@ export type Sample = {
 export type Sides = {
   readonly ours: () => Promise<Sample>;
   readonly reference: () => Promise<Sample>;
+  /** Figures worth knowing beside the ratio, by name, measured once behind the rounds. */
+  readonly also?: () => Readonly<Record<string, number>>;
   readonly close?: () => Promise<void>;
 };
 
@@ -30,6 +32,7 @@ export type Result =
       readonly goal: number;
       readonly direction: 'atMost' | 'atLeast';
       readonly peakMb: number;
+      readonly also?: Readonly<Record<string, number>>;
     }
   | { readonly id: string; readonly status: 'not-run'; readonly why: string };
 
@@ -45,6 +48,7 @@ export async function measure(benchmark: Benchmark, quick: boolean): Promise<Res
   const { id, unit, goal, direction } = benchmark;
   const sides = await benchmark.prepare({ quick });
   const pairs: { ours: number; reference: number }[] = [];
+  let also: ReturnType<NonNullable<Sides['also']>> | undefined;
   try {
     await sides.ours();
     await sides.reference();
@@ -57,6 +61,7 @@ export async function measure(benchmark: Benchmark, quick: boolean): Promise<Res
         round % 2 === 0 ? { ours: one, reference: other } : { ours: other, reference: one },
       );
     }
+    also = sides.also?.();
   } finally {
     await sides.close?.();
   }
@@ -69,5 +74,6 @@ export async function measure(benchmark: Benchmark, quick: boolean): Promise<Res
     goal,
     direction,
     peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
+    ...(also && { also }),
   };
 }

@@ -10,8 +10,8 @@ export type CallRow = {
   readonly localDate: string;
   readonly connected: 0 | 1;
   readonly conversation: 0 | 1;
-  /** Null for a number that is not on file any more. */
-  readonly phoneType: 'mobile' | 'home' | 'work' | 'other' | null;
+  /** Ten digits; empty where no number was called. */
+  readonly phone: string;
 };
 
 /** @param since the first local date that matters, `YYYY-MM-DD` */
@@ -19,9 +19,7 @@ export function listCallsSince(db: Db, consumerPks: readonly number[], since: st
   return listRows<CallRow>(
     db,
     `SELECT consumer_pk AS consumerPk, account_pk AS accountPk, direction, local_date AS localDate,
-       connected, conversation,
-       (SELECT type FROM phones p WHERE p.consumer_pk = calls.consumer_pk AND p.digits = calls.phone
-        LIMIT 1) AS phoneType
+       connected, conversation, phone
      FROM calls
      WHERE consumer_pk IN (SELECT value FROM json_each(:consumers)) AND local_date >= :since
      ORDER BY pk`,

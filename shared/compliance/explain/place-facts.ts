@@ -21,6 +21,7 @@ const counted: Readonly<Record<StateCap['counts'], string>> = {
   'calls-and-texts': 'calls and texts',
   'all-outbound': 'contacts of any kind',
   conversations: 'conversations',
+  electronic: 'emails and texts',
 };
 
 const numbers: Readonly<Record<StateCap['numbers'], string>> = {

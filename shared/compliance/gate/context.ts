@@ -2,6 +2,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { localSpan } from '../clock-window.ts';
 import { withoutFuture } from '../contact-history.ts';
+import { bindingStates } from '../history-days.ts';
 import { type Location, locate, plausibleZones } from '../location-evidence.ts';
 import { isRelaxed, type RelaxationId } from '../relaxations.ts';
 import { type RuleId, type RulePack, rulePack } from '../rule-pack.ts';
@@ -15,7 +16,6 @@ import {
   type HoldKind,
   type PhoneFact,
 } from '../types.ts';
-import { isTollFree, stateForAreaCode } from '../zones/area-codes.ts';
 
 export type GateContext = {
   readonly request: ContactRequest;
@@ -73,10 +73,7 @@ export function standingContext(
   pack: RulePack = rulePack,
 ): StandingContext {
   const location = locate(facts.location);
-  const fromPhones = facts.location.areaCodes
-    .filter((code) => !isTollFree(code))
-    .flatMap((code) => stateForAreaCode(code) ?? []);
-  const states = [...new Set([...facts.states.map((state) => state.toUpperCase()), ...fromPhones])];
+  const states = bindingStates(facts);
   const jurisdictions = bindingJurisdictions(states, facts.location.zips);
   return {
     request,

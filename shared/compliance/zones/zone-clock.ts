@@ -73,9 +73,7 @@ export function epochOfLocal(zone: string, { day, second }: LocalMoment): number
 
 /** `YYYY-MM-DD` of a day counted from 1970-01-01. */
 export function dateOfDay(day: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(day * DAY_SECONDS * SECOND)
-    .toString()
-    .slice(0, 10);
+  return new Date(day * DAY_SECONDS * SECOND).toISOString().slice(0, 10);
 }
 
 /** Days from 1970-01-01 to a valid ISO date; the time after it, if any, is ignored. */

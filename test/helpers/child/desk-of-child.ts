@@ -6,13 +6,16 @@ import type { Reply } from '../../../shared/errors.ts';
 
 export const passphrase = 'correct horse battery';
 
-export function openDeskOfChild(dir: string) {
+const standing = Temporal.Instant.from('2026-03-02T16:00:00Z');
+
+/** @param clock stands still when left out */
+export function openDeskOfChild(dir: string, clock = () => standing) {
   const backend = openBackend({
     dir,
     uploadsDir: `${dir}-uploads`,
     appVersion: '0.0.0-test',
     sample: false,
-    clock: () => Temporal.Instant.from('2026-03-02T16:00:00Z'),
+    clock,
     newId: randomUUID,
     randomBytes,
     scryptCost: { N: 16, r: 8, p: 1 },

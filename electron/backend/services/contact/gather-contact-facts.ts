@@ -9,14 +9,15 @@ import type {
   ConsentFact,
   MessageFact,
 } from '../../../../shared/compliance/contact-history.ts';
+import { historyDays } from '../../../../shared/compliance/history-days.ts';
 import {
   type LocationEvidence,
   locate,
   plausibleZones,
 } from '../../../../shared/compliance/location-evidence.ts';
-import type { ContactFacts } from '../../../../shared/compliance/types.ts';
+import type { ContactFacts, PhoneType } from '../../../../shared/compliance/types.ts';
 import { callBackLead } from '../../../../shared/domain/call-back.ts';
-import { locationEvidence, statesOf } from '../../../../shared/domain/reach.ts';
+import { locationEvidence, phonesOf, statesOf } from '../../../../shared/domain/reach.ts';
 import type { DeskContext } from '../../context.ts';
 import { type ConsentRow, listConsentsSince } from '../../store/consents.store.ts';
 import {
@@ -46,7 +47,10 @@ export function gatherContactFacts(
 ): ReadonlyMap<number, ContactFacts> {
   const consumers = [...new Set(subjects.map(({ consumerPk }) => consumerPk))];
   const since = context.today().subtract({ days: HISTORY_DAYS }).toString();
-  const calls = byConsumer(listCallsSince(context.db, consumers, since), toCallFact);
+  const phoneTypes = phoneTypesOf(subjects);
+  const calls = byConsumer(listCalls(context, subjects), (row) =>
+    toCallFact(row, phoneTypes.get(row.consumerPk)?.get(row.phone)),
+  );
   const messages = byConsumer(listLettersSince(context.db, consumers, since), toMessageFact);
   const accounts = subjects.map(({ accountPk }) => accountPk);
   const consents = Map.groupBy(
@@ -76,6 +80,32 @@ export function gatherContactFacts(
   );
 }
 
+/** Only as far back as the places of each person ask for. */
+function listCalls(context: DeskContext, subjects: readonly ContactSubject[]): CallRow[] {
+  const byDays = Map.groupBy(subjects, ({ reach }) =>
+    historyDays({ location: locationEvidence(reach), states: statesOf(reach) }),
+  );
+  return [...byDays].flatMap(([days, people]) =>
+    listCallsSince(
+      context.db,
+      [...new Set(people.map(({ consumerPk }) => consumerPk))],
+      context.today().subtract({ days }).toString(),
+    ),
+  );
+}
+
+type PhoneTypes = ReadonlyMap<string, PhoneType>;
+
+/** The type of each number on file, by the person. */
+function phoneTypesOf(subjects: readonly ContactSubject[]): ReadonlyMap<number, PhoneTypes> {
+  return new Map(
+    subjects.map(({ consumerPk, reach }) => [
+      consumerPk,
+      new Map(phonesOf(reach).map(({ digits, type }) => [digits, type])),
+    ]),
+  );
+}
+
 function byConsumer<Row extends { readonly consumerPk: number }, Fact>(
   rows: readonly Row[],
   toFact: (row: Row) => Fact,
@@ -89,7 +119,8 @@ function byConsumer<Row extends { readonly consumerPk: number }, Fact>(
   return facts;
 }
 
-function toCallFact(row: CallRow): CallFact {
+/** @param phoneType absent for a number that is not on file any more */
+function toCallFact(row: CallRow, phoneType: PhoneType | undefined): CallFact {
   const { personId, accountId } = gateNames(row);
   return {
     at: row.localDate,
@@ -98,7 +129,7 @@ function toCallFact(row: CallRow): CallFact {
     conversation: row.conversation === 1,
     personId,
     accountIds: [accountId],
-    ...(row.phoneType === null ? {} : { phoneType: row.phoneType }),
+    ...(phoneType === undefined ? {} : { phoneType }),
   };
 }
 
