@@ -5,6 +5,7 @@ import type { Topic } from '../../shared/ipc/events.ts';
 import type { BackendEnv, Emit } from './env.ts';
 import type { Gate } from './jobs/gate.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { PassingDocuments } from './passing-document.ts';
 import type { Session } from './session.ts';
 import type { Db } from './store/database.ts';
 import type { OpenDesk } from './store/open-desk.ts';
@@ -24,8 +25,9 @@ export type DeskContext = BackendContext & {
   readonly gate: Gate;
   /** The folders of backups. */
   readonly backupGate: Gate;
-  /** The keyring. */
+  /** The keyring, the supervisor's passphrase and codes: one is tried at a time. */
   readonly secretGate: Gate;
+  readonly passing: PassingDocuments;
   /** The call that was open when the desk was unlocked: left by a crash, not under way. */
   readonly leftCallId: string | undefined;
   /** The later of the clock and the last activity: a clock set back never reopens a day. */

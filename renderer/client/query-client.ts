@@ -12,7 +12,7 @@ export const queryClient = new QueryClient({
 
 /** Which channels' answers a topic makes stale, by area: the part before the dot. */
 const areasOf: Readonly<Record<Topic, readonly string[]>> = {
-  desk: ['desk', 'backups', 'payments'],
+  desk: ['desk', 'backups', 'payments', 'supervisor'],
   accounts: [
     'accounts',
     'calls',

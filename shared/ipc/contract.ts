@@ -23,6 +23,7 @@ import { promisesContract } from './promises.contract.ts';
 import { queueContract } from './queue.contract.ts';
 import { receiptsContract } from './receipts.contract.ts';
 import { searchContract } from './search.contract.ts';
+import { supervisorContract } from './supervisor.contract.ts';
 import { viewsContract } from './views.contract.ts';
 
 const areas = {
@@ -44,6 +45,7 @@ const areas = {
   ...callsContract,
   ...contactsContract,
   ...holdsContract,
+  ...supervisorContract,
   ...importsContract,
   ...dayContract,
   ...exportsContract,

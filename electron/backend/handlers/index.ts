@@ -21,6 +21,7 @@ import { promisesHandlers } from './promises.handlers.ts';
 import { queueHandlers } from './queue.handlers.ts';
 import { receiptsHandlers } from './receipts.handlers.ts';
 import { searchHandlers } from './search.handlers.ts';
+import { supervisorHandlers } from './supervisor.handlers.ts';
 import { viewsHandlers } from './views.handlers.ts';
 
 export const handlers: AllHandlers = {
@@ -42,6 +43,7 @@ export const handlers: AllHandlers = {
   ...callsHandlers,
   ...contactsHandlers,
   ...holdsHandlers,
+  ...supervisorHandlers,
   ...importsHandlers,
   ...dayHandlers,
   ...exportsHandlers,

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { BackendContext, DeskContext } from '../context.ts';
 import { createGate } from '../jobs/gate.ts';
 import { createJobs } from '../jobs/jobs.ts';
+import { createPassingDocuments } from '../passing-document.ts';
 import { reportError } from '../report-error.ts';
 import { findLastActivityAt } from '../store/activities.store.ts';
 import { findOpenCall } from '../store/calls.store.ts';
@@ -84,6 +85,7 @@ function contextOf(backend: BackendContext, desk: OpenDesk): DeskContext {
     gate: createGate(),
     backupGate: createGate(),
     secretGate: createGate(),
+    passing: createPassingDocuments(env.clock),
     leftCallId: findOpenCall(desk.db)?.id,
     now,
     today: createCalendar(now, () => getDeskSettings(desk.db).zone),

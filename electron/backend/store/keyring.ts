@@ -6,6 +6,7 @@ import { createCipheriv, createDecipheriv, scrypt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { codeOf, tidyCode } from '../../../shared/domain/typed-code.ts';
 import { AppError } from '../../../shared/errors.ts';
 import type { DeskKey } from './database.ts';
 import { writeWhole } from './durable-file.ts';
@@ -14,17 +15,18 @@ export type ScryptCost = { readonly N: number; readonly r: number; readonly p: n
 export const productionCost: ScryptCost = { N: 2 ** 17, r: 8, p: 1 };
 
 const base64 = z.base64();
+export const kdfSchema = z.strictObject({
+  name: z.literal('scrypt'),
+  N: z
+    .int()
+    .min(2)
+    .max(2 ** 20),
+  r: z.int().min(1).max(32),
+  p: z.int().min(1).max(16),
+  salt: base64,
+});
 const wrapSchema = z.strictObject({
-  kdf: z.strictObject({
-    name: z.literal('scrypt'),
-    N: z
-      .int()
-      .min(2)
-      .max(2 ** 20),
-    r: z.int().min(1).max(32),
-    p: z.int().min(1).max(16),
-    salt: base64,
-  }),
+  kdf: kdfSchema,
   nonce: base64,
   box: base64,
   tag: base64,
@@ -39,11 +41,12 @@ export const keyringSchema = z.strictObject({
 export type Wrap = z.infer<typeof wrapSchema>;
 export type Keyring = z.infer<typeof keyringSchema>;
 export type SecretKind = 'passphrase' | 'recovery';
-type RandomBytes = (size: number) => Uint8Array;
+export type RandomBytes = (size: number) => Uint8Array;
 
 export const keyringFile = 'keyring.json';
 
-function derive(secret: string, kdf: Wrap['kdf']): Promise<Buffer> {
+/** 32 bytes that follow from a secret at the cost that was stored with it. */
+export function derive(secret: string, kdf: z.infer<typeof kdfSchema>): Promise<Buffer> {
   const { N, r, p, salt } = kdf;
   const maxmem = 256 * N * r * p;
   return new Promise((resolve, reject) => {
@@ -118,20 +121,15 @@ export function writeKeyring(dir: string, keyring: Keyring): void {
   writeWhole(join(dir, keyringFile), `${JSON.stringify(keyring, null, 2)}\n`);
 }
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** 26 characters of Crockford base 32 (130 bits) in groups: read aloud and typed back without doubt. */
+/** 26 characters (130 bits) in groups: read aloud and typed back without doubt. */
 export function makeRecoveryCode(random: RandomBytes): string {
-  const letters = Array.from(random(26), (byte) => alphabet[byte % 32]);
-  return letters.join('').replace(/(.{5})(?=.)/g, '$1-');
+  return inGroups(codeOf(random(26)));
 }
 
-/** Undoes what people do to codes: case, spaces, dashes, O for 0, I and L for 1. */
 export function normalizeRecoveryCode(text: string): string {
-  return text
-    .toUpperCase()
-    .replace(/[\s-]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
-    .replace(/(.{5})(?=.)/g, '$1-');
+  return inGroups(tidyCode(text));
+}
+
+function inGroups(code: string): string {
+  return code.replace(/(.{5})(?=.)/g, '$1-');
 }

@@ -15,6 +15,7 @@ import { transact } from '../../store/transaction.ts';
 import { readLastPks } from '../../store/unsealed.store.ts';
 import { appendActivity } from '../append-activity.ts';
 import { moveMarks } from '../once.ts';
+import { withdrawAllSheets } from '../supervisor/withdraw-sheet.ts';
 import { describeGap, type Gap, isBehind } from './gap.ts';
 import { deletePendingRestore, findPendingRestore, laterMarks } from './pending-restore.ts';
 import { putRestoredNotice } from './restored-notice.ts';
@@ -52,6 +53,7 @@ function settle(context: DeskContext, gap: Gap): void {
   const message = describeGap(gap, (number) => formatReceiptNumber(settings.device.prefix, number));
   putRestoredNotice(db, { message, batchSequence: known.batchSequence });
   appendActivity(context, { account: null, kind: 'desk-restored', note: message });
+  withdrawAllSheets(context);
 }
 
 function burnReceipts({ db, env, settings, now }: DeskContext, { current, known }: Gap): void {

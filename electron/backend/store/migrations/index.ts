@@ -11,6 +11,7 @@ import { sql as callBacksToday } from './0009-call-backs-today.ts';
 import { sql as keptEvidence } from './0010-kept-evidence.ts';
 import { sql as heldLookalikes } from './0011-held-lookalikes.ts';
 import { sql as callableNow } from './0012-callable-now.ts';
+import { sql as releaseCodes } from './0013-release-codes.ts';
 
 export type Migration = { readonly name: string; readonly sql: string };
 
@@ -27,4 +28,5 @@ export const migrations: readonly Migration[] = [
   { name: '0010-kept-evidence', sql: keptEvidence },
   { name: '0011-held-lookalikes', sql: heldLookalikes },
   { name: '0012-callable-now', sql: callableNow },
+  { name: '0013-release-codes', sql: releaseCodes },
 ];
