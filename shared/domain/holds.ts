@@ -2,6 +2,7 @@
  * What the agent is told about each kind of hold: whether it is a fact about the person or about a debt,
  * and on what grounds it may be lifted. What a hold stops is decided in shared/compliance.
  */
+import type { RuleId } from '../compliance/rule-pack.ts';
 import { type HoldKind, holdKinds } from '../compliance/types.ts';
 
 export type ReleaseGround = {
@@ -17,6 +18,8 @@ export type HoldInfo = {
   readonly scope: 'person' | 'debt';
   /** A part of the balance may be named, as for a dispute of an amount. */
   readonly takesAmount: boolean;
+  /** Lifting it takes a supervisor's code beside the evidence: its rule is a HOLD, or a stay of a court. */
+  readonly needsSupervisor: boolean;
   /** What the agent should know when placing it. */
   readonly hint: string;
   readonly grounds: readonly [ReleaseGround, ...ReleaseGround[]];
@@ -31,6 +34,7 @@ export const holdInfo: Readonly<Record<HoldKind, HoldInfo>> = {
     label: 'Dispute',
     scope: 'debt',
     takesAmount: true,
+    needsSupervisor: false,
     hint: 'Collection waits until the answer has been mailed (15 USC 1692g(b)).',
     grounds: [answered, withdrawn, inError],
   },
@@ -38,6 +42,7 @@ export const holdInfo: Readonly<Record<HoldKind, HoldInfo>> = {
     label: 'Original creditor asked for',
     scope: 'debt',
     takesAmount: false,
+    needsSupervisor: false,
     hint: 'Collection waits until the name and address have been mailed (12 CFR 1006.38(c)).',
     grounds: [answered, withdrawn, inError],
   },
@@ -45,6 +50,7 @@ export const holdInfo: Readonly<Record<HoldKind, HoldInfo>> = {
     label: 'Asked us to stop',
     scope: 'debt',
     takesAmount: false,
+    needsSupervisor: false,
     hint: 'Nothing goes out but a letter that says that efforts end or names a remedy (15 USC 1692c(c)).',
     grounds: [{ code: 'withdrawn_in_writing', label: 'Taken back in writing' }, inError],
   },
@@ -52,6 +58,7 @@ export const holdInfo: Readonly<Record<HoldKind, HoldInfo>> = {
     label: 'Attorney',
     scope: 'person',
     takesAmount: false,
+    needsSupervisor: false,
     hint: 'From now on only the attorney is contacted (12 CFR 1006.6(b)(2)). Add the attorney under People.',
     grounds: [
       { code: 'no_longer_represents', label: 'No longer represents the consumer' },
@@ -67,7 +74,8 @@ export const holdInfo: Readonly<Record<HoldKind, HoldInfo>> = {
     label: 'Bankruptcy',
     scope: 'person',
     takesAmount: false,
-    hint: 'Everything stops, payments included (11 USC 362). Note chapter, case number and court. A discharge is permanent.',
+    needsSupervisor: true,
+    hint: 'Everything stops, payments included (11 USC 362). Note chapter, case number and court. Only the end of the case lifts it; a discharge is permanent.',
     grounds: [
       { code: 'dismissed', label: 'The case was dismissed', needsCaseNumber: true },
       {
@@ -75,13 +83,13 @@ export const holdInfo: Readonly<Record<HoldKind, HoldInfo>> = {
         label: 'The case was closed without a discharge',
         needsCaseNumber: true,
       },
-      inError,
     ],
   },
   deceased: {
     label: 'Deceased',
     scope: 'person',
     takesAmount: false,
+    needsSupervisor: true,
     hint: 'Only a representative of the estate is contacted (12 CFR 1006.6(a)(4)).',
     grounds: [inError],
   },
@@ -89,6 +97,7 @@ export const holdInfo: Readonly<Record<HoldKind, HoldInfo>> = {
     label: 'Minor',
     scope: 'person',
     takesAmount: false,
+    needsSupervisor: true,
     hint: 'Only a parent or guardian is contacted (12 CFR 1006.6(a)(2)).',
     grounds: [{ code: 'came_of_age', label: 'Has come of age' }, inError],
   },
@@ -96,6 +105,7 @@ export const holdInfo: Readonly<Record<HoldKind, HoldInfo>> = {
     label: 'Identity theft',
     scope: 'debt',
     takesAmount: false,
+    needsSupervisor: true,
     hint: 'Collection waits for the creditor’s answer (15 USC 1681m(f)-(g)).',
     grounds: [
       { code: 'creditor_answered', label: 'The creditor answered that the debt is theirs' },
@@ -107,9 +117,23 @@ export const holdInfo: Readonly<Record<HoldKind, HoldInfo>> = {
     label: 'Recalled',
     scope: 'debt',
     takesAmount: false,
+    needsSupervisor: false,
     hint: 'The client took the account back.',
     grounds: [{ code: 'placed_again', label: 'The client placed it again' }, inError],
   },
+};
+
+/** The rule of the gate that such a hold is the fact of. */
+export const ruleOfHold: Readonly<Record<HoldKind, RuleId>> = {
+  dispute: 'G3',
+  original_creditor_request: 'G3-creditor',
+  cease: 'G2',
+  attorney: 'G4',
+  bankruptcy: 'G1',
+  deceased: 'deceased',
+  minor: 'minor',
+  identity_theft: 'identity-theft',
+  recalled: 'recalled',
 };
 
 export type HoldRelease = { readonly kind: HoldKind; readonly ground: string };

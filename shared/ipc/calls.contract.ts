@@ -13,8 +13,10 @@ import {
   instantField,
   noInput,
   phoneDigits,
+  requiredText,
   textField,
 } from './fields.ts';
+import { releaseInput } from './release.ts';
 
 export const callDirections = ['outbound', 'inbound', 'walk_in'] as const;
 const direction = z.enum(callDirections);
@@ -103,11 +105,22 @@ export const callsContract = {
   }),
   /**
    * Decides again and records the attempt, or refuses with `rule-broken` and writes nothing. Outbound it is
-   * a `conflict` while a call is open; people who call or come in are taken in beside it.
+   * a `conflict` while a call is open; people who call or come in are taken in beside it. A verdict of
+   * `override` takes a supervisor's code and the reason; `blocked` takes nothing, and spends no code.
    */
   'calls.start': write({
     input: z
-      .strictObject({ requestId, accountId, phoneId: id.nullable(), direction })
+      .strictObject({
+        requestId,
+        accountId,
+        phoneId: id.nullable(),
+        direction,
+        release: releaseInput.extend({ reason: requiredText(500) }).optional(),
+      })
+      .refine((input) => input.direction === 'outbound' || input.release === undefined, {
+        path: ['release'],
+        message: 'Who calls or comes in needs no release.',
+      })
       .refine((input) => input.direction !== 'outbound' || input.phoneId !== null, {
         path: ['phoneId'],
         message: 'Choose the number to call.',

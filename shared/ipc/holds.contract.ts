@@ -4,6 +4,7 @@ import { holdKinds } from '../compliance/types.ts';
 import { releaseGroundCodes } from '../domain/holds.ts';
 import { requestId, write } from './define.ts';
 import { amountField, done, id, requiredText, textField } from './fields.ts';
+import { releaseInput } from './release.ts';
 
 export const holdsContract = {
   /** A fact about the person reaches every linked account; any other names its debts. */
@@ -29,6 +30,8 @@ export const holdsContract = {
       reason: requiredText(500),
       /** Of a bankruptcy that a court ended. */
       caseNumber: textField(40).optional(),
+      /** Of a hold that only a supervisor may release. */
+      release: releaseInput.optional(),
     }),
     output: done,
   }),

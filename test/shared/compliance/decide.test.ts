@@ -153,9 +153,10 @@ describe('holds', () => {
     ['minor', 'minor'],
     ['identity_theft', 'identity-theft'],
     ['recalled', 'recalled'],
-  ] as const)('%s blocks a call, with citation and no lift', (kind, ruleId) => {
+  ] as const)('%s stops a call, with citation and no lift', (kind, ruleId) => {
     const decision = decide(aCall(), withHold(kind));
-    expect(decision.verdict).toBe('blocked');
+    const isHold = ['deceased', 'minor', 'identity_theft'].includes(kind);
+    expect(decision.verdict).toBe(isHold ? 'override' : 'blocked');
     expect(decision.reasons).toMatchObject([{ ruleId }]);
     expect(decision.reasons[0]?.cite).toBe(rulePack.rules.get(ruleId)?.cite);
     expect(decision.reasons[0]?.liftsAt).toBeUndefined();
@@ -180,13 +181,14 @@ describe('holds', () => {
     expect(decide(aCall({ recipient: 'spouse' }), withHold('attorney')).verdict).toBe('blocked');
   });
 
-  test('where the desk has supervisor releases a HOLD asks for one, a BLOCK never does', () => {
-    const pack = { ...rulePack, supervisorRelease: true };
-    expect(decide(aCall(), withHold('deceased'), pack).verdict).toBe('override');
-    expect(mayProceed(decide(aCall(), withHold('deceased'), pack))).toBe(false);
-    expect(decide(aCall(), withHold('bankruptcy'), pack).verdict).toBe('blocked');
+  test('a HOLD asks for a supervisor’s release, a BLOCK never does, and without releases both block', () => {
+    expect(decide(aCall(), withHold('deceased')).verdict).toBe('override');
+    expect(mayProceed(decide(aCall(), withHold('deceased')))).toBe(false);
+    expect(decide(aCall(), withHold('bankruptcy')).verdict).toBe('blocked');
     const both = someFacts({ holds: [{ kind: 'deceased' }, { kind: 'cease' }] });
-    expect(decide(aCall(), both, pack).verdict).toBe('blocked');
+    expect(decide(aCall(), both).verdict).toBe('blocked');
+    const without = { ...rulePack, supervisorRelease: false };
+    expect(decide(aCall(), withHold('deceased'), without).verdict).toBe('blocked');
   });
 });
 
@@ -444,7 +446,9 @@ describe('letters', () => {
 
   test('identity theft lets answers out, nothing else', () => {
     expect(decide(aLetter('dispute_response'), withHold('identity_theft')).verdict).toBe('allowed');
-    expect(decide(aLetter('payment_reminder'), withHold('identity_theft')).verdict).toBe('blocked');
+    expect(decide(aLetter('payment_reminder'), withHold('identity_theft')).verdict).toBe(
+      'override',
+    );
   });
 
   test('need an address that can be expected to reach the consumer', () => {

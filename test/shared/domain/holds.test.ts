@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rulePack } from '../../../shared/compliance/rule-pack.ts';
 import { holdKinds } from '../../../shared/compliance/types.ts';
 import {
   findGround,
@@ -6,13 +7,24 @@ import {
   releaseGroundCodes,
   releaseProblems,
   releaseText,
+  ruleOfHold,
 } from '../../../shared/domain/holds.ts';
 import { proposedHolds } from '../../../shared/domain/outcomes.ts';
 
-test('every hold of the rules has its words, and can be lifted when it was entered in error', () => {
+test('every hold of the rules has its words; only the end of its case lifts a bankruptcy', () => {
   for (const kind of holdKinds) {
     expect(holdInfo[kind].label).not.toBe('');
-    expect(findGround({ kind, ground: 'entered_in_error' })).toBeDefined();
+    const isLiftedAsError = findGround({ kind, ground: 'entered_in_error' }) !== undefined;
+    expect([kind, isLiftedAsError]).toEqual([kind, kind !== 'bankruptcy']);
+  }
+  expect(holdInfo.bankruptcy.grounds.every(({ needsCaseNumber }) => needsCaseNumber)).toBe(true);
+});
+
+test('a supervisor releases what the rules hold, and the stay of a court', () => {
+  for (const kind of holdKinds) {
+    const { action } = rulePack.rules.get(ruleOfHold[kind]) ?? {};
+    const isReleased = action === 'HOLD' || kind === 'bankruptcy';
+    expect([kind, holdInfo[kind].needsSupervisor]).toEqual([kind, isReleased]);
   }
 });
 

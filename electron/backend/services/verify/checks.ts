@@ -23,6 +23,7 @@ import { promises } from './promises.check.ts';
 import { receiptEvents } from './receipt-events.check.ts';
 import { receiptNumbers } from './receipt-numbers.check.ts';
 import { receiptsOfPayments } from './receipts-of-payments.check.ts';
+import { releaseCodes } from './release-codes.check.ts';
 import { reversals } from './reversals.check.ts';
 import { searchIndex } from './search-index.check.ts';
 import { worklist } from './worklist.check.ts';
@@ -42,6 +43,7 @@ export const checks: readonly Check[] = [
   activityChain,
   activityOrder,
   contactVerdicts,
+  releaseCodes,
   calls,
   letterStates,
   accountHolds,

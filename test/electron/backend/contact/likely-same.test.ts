@@ -4,6 +4,7 @@ import { listRows } from '../../../../electron/backend/store/prepare.ts';
 import { call, openCallDesk, outbound, takeCall, wrapUp } from '../../../helpers/calls.ts';
 import type { TestDesk } from '../../../helpers/desk.ts';
 import { aRow, importPlacement } from '../../../helpers/placement.ts';
+import { aSheet } from '../../../helpers/release.ts';
 import { openSideConnection } from '../../../helpers/side-connection.ts';
 
 const nameless = { date_of_birth: '', ssn_last4: '' };
@@ -165,6 +166,7 @@ describe('a new account of somebody who may be a person on hold', () => {
       ground: 'dismissed',
       caseNumber: '26-10442',
       reason: 'Order of the court',
+      release: (await aSheet(desk)).typed(1),
     });
     expect((await call(desk, row?.accountId ?? '')).decision.verdict).toBe('allowed');
   });

@@ -5,6 +5,7 @@ import { holdInfo } from '../../../../shared/domain/holds.ts';
 import type { InputOf } from '../../../../shared/ipc/contract.ts';
 import { openCallDesk } from '../../../helpers/calls.ts';
 import type { TestDesk } from '../../../helpers/desk.ts';
+import { aSheet } from '../../../helpers/release.ts';
 import { openSideConnection } from '../../../helpers/side-connection.ts';
 
 type Kind = InputOf<'holds.place'>['kind'];
@@ -100,6 +101,7 @@ describe('lifting', () => {
       holdId: holdIds[0] ?? '',
       reason: 'Order of 2 March',
       caseNumber: '24-12345',
+      release: (await aSheet(desk)).typed(1),
     };
     const refused = await desk.refused('holds.release', {
       requestId: desk.newId(),
@@ -131,8 +133,10 @@ describe('lifting', () => {
   test('a bankruptcy that a court ended is lifted with the number of its case', async () => {
     const { desk, id } = await twoAccounts();
     const { holdIds } = await place(desk, id, 'bankruptcy');
+    const code = (await aSheet(desk)).typed(1);
     const release = (caseNumber?: string) => ({
       requestId: desk.newId(),
+      release: code,
       holdId: holdIds[0] ?? '',
       ground: 'dismissed',
       reason: 'Order of 2 March',
