@@ -67,6 +67,7 @@ export const commands = [
   command('queue.call', 'Start the call', 'queue', 'queue', 'C', 'Alt+C'),
   command('queue.snooze', 'Snooze with a reason', 'queue', 'queue', 'S', 'Alt+S'),
   command('queue.why', 'Why? The rules behind the verdict', 'queue', 'queue', 'W', 'Alt+W'),
+  command('queue.callable', 'Callable now', 'queue', 'queue', 'N', 'Alt+N'),
   command('queue.search', 'Search the queue', 'queue', 'queue', '/', 'Mod+F'),
 
   command('account.column-1', 'What is owed', 'account', 'account', 'Alt+1'),

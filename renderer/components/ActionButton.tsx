@@ -32,6 +32,8 @@ export type ActionButtonProps = {
   /** `Ctrl+Enter`, `C`; shown as a cap and announced as a shortcut. */
   readonly keys?: string | undefined;
   readonly blocked?: Blocked | undefined;
+  /** For what stays on until it is pressed again. */
+  readonly pressed?: boolean | undefined;
   readonly busy?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly type?: 'button' | 'submit' | undefined;
@@ -60,6 +62,10 @@ const Face = styled(Button)(({ theme }) => {
     position: 'relative',
     overflow: 'hidden',
     '&[data-blocked], &[data-blocked]:hover': { ...blocked, border: '1px solid' },
+    '&[aria-pressed="true"], &[aria-pressed="true"]:hover': {
+      backgroundColor: color.selected,
+      borderColor: color.accent,
+    },
     '& .MuiLinearProgress-root': { position: 'absolute', inset: 'auto 0 0', height: 2 },
   };
 });
@@ -89,6 +95,7 @@ export function ActionButton(props: ActionButtonProps) {
       onClick={press}
       aria-disabled={blocked !== undefined || busy || undefined}
       aria-busy={busy || undefined}
+      aria-pressed={rest.pressed}
       aria-describedby={reason === undefined ? undefined : reasonId}
       aria-keyshortcuts={ariaKeys(keys)}
       data-blocked={blocked === undefined ? undefined : ''}

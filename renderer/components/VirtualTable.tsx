@@ -25,6 +25,7 @@ import { headHeight, TableRoot } from './virtual-table/styles.ts';
 import { TableHead } from './virtual-table/TableHead.tsx';
 import { boneWidths, SkeletonRow, TableRow } from './virtual-table/TableRows.tsx';
 import { useActiveRow } from './virtual-table/useActiveRow.ts';
+import { useAnchor } from './virtual-table/useAnchor.ts';
 import { useEndReached } from './virtual-table/useEndReached.ts';
 import { useRoom } from './virtual-table/useRoom.ts';
 
@@ -98,6 +99,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     ready: hasMore && status === 'ready',
     onEndReached: props.onEndReached,
   });
+
+  const activeRow = rows[active.index];
+  const activeKey = activeRow === undefined ? undefined : rowKey(activeRow);
+  useAnchor(scroll, { key: activeKey, index: active.index }, rowHeight);
 
   const focusNext = useRef(false);
   useLayoutEffect(() => {

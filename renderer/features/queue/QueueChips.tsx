@@ -9,7 +9,7 @@ import { StatusChip } from '../../components/StatusChip.tsx';
 import type { Tone } from '../../theme/tokens.ts';
 import { useRulePack } from '../rules/use-rule-pack.ts';
 import { WhyChip } from '../why/WhyChip.tsx';
-import { reasonText, verdictText, whyRow } from './queue-words.ts';
+import { closingText, reasonText, verdictText, whyRow } from './queue-words.ts';
 
 const reasonKinds: Readonly<Record<Exclude<Section, 'later'>, ReasonKind>> = {
   call_back_due: 'call-back',
@@ -53,15 +53,20 @@ const verdictLooks: Readonly<Record<CallVerdict['kind'], Look>> = {
   none: { tone: 'neutral' },
 };
 
+export type RowVerdictProps = ChipProps & {
+  readonly isInRow?: boolean;
+  /** An instant to count down from. */
+  readonly now?: string | undefined;
+};
+
 /** Answers "why?" to a click; the list's key does the same. */
-export function RowVerdict(props: ChipProps & { readonly isInRow?: boolean }) {
-  const { row, clock, isInRow } = props;
+export function RowVerdict({ row, clock, now, isInRow }: RowVerdictProps) {
   const { tone, icon } = verdictLooks[row.verdict.kind];
   const pack = useRulePack();
   return (
     <WhyChip explanation={whyRow(row, clock, pack)} isInRow={isInRow}>
       <StatusChip tone={tone} icon={icon} variant="plain">
-        {verdictText(row, clock)}
+        {now === undefined ? verdictText(row, clock) : closingText(row, clock, now)}
       </StatusChip>
     </WhyChip>
   );

@@ -4,13 +4,15 @@ import { useNavigation } from '../../app/routes.tsx';
 import { ActionButton } from '../../components/ActionButton.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { DoneIcon, FilterIcon, QueueIcon, UploadIcon } from '../../components/icons/icons.ts';
-import { isDeskEmpty, isNarrowed, type QueueCounts, viewOf } from './queue-views.ts';
+import { baseOf, isDeskEmpty, isNarrowed, type QueueCounts, viewOf } from './queue-views.ts';
 
 export type QueueEmptyProps = {
   readonly filter: QueueFilter;
   readonly counts: QueueCounts | undefined;
   readonly onShow: (filter: QueueFilter) => void;
 };
+
+const narrowWhenEmpty = 'No account in this view has the client and state you chose.';
 
 export function QueueEmpty({ filter, counts, onShow }: QueueEmptyProps) {
   const { go } = useNavigation();
@@ -35,30 +37,24 @@ export function QueueEmpty({ filter, counts, onShow }: QueueEmptyProps) {
       </EmptyState>
     );
   }
+  const view = viewOf(filter);
   if (isNarrowed(filter)) {
-    const { section } = filter;
     return (
       <EmptyState
         title="No account matches the filter"
         icon={FilterIcon}
-        action={
-          <ActionButton onClick={() => onShow(section ? { section } : {})}>
-            Clear client and state
-          </ActionButton>
-        }
+        action={<ActionButton onClick={() => onShow(baseOf(filter))}>Clear filter</ActionButton>}
       >
-        No account in this view has the client and state you chose.
+        {filter.callableNow ? view.whenEmpty : narrowWhenEmpty}
       </EmptyState>
     );
   }
-  const view = viewOf(filter);
+  const isPart = filter.section !== undefined || filter.callableNow === true;
   return (
     <EmptyState
-      title={filter.section ? `Nothing under ${view.label}` : 'The queue is done'}
-      icon={filter.section ? QueueIcon : DoneIcon}
-      action={
-        filter.section && <ActionButton onClick={() => onShow({})}>Show today’s queue</ActionButton>
-      }
+      title={isPart ? `Nothing under ${view.label}` : 'The queue is done'}
+      icon={isPart ? QueueIcon : DoneIcon}
+      action={isPart && <ActionButton onClick={() => onShow({})}>Show today’s queue</ActionButton>}
     >
       {view.whenEmpty}
     </EmptyState>

@@ -33,6 +33,8 @@ export type QueueListProps = {
   readonly singleKeys: boolean;
   readonly list: RefObject<VirtualTableHandle | null>;
   readonly onSearch: () => void;
+  /** Switches between all rows and those that can be called now. */
+  readonly onCallable: () => void;
 };
 
 const Failed = styled('div')({ justifySelf: 'center', width: 'min(560px, 100%)' });
@@ -46,7 +48,8 @@ export function QueueList(props: QueueListProps) {
   const { toast } = useToaster();
   const explain = useExplain();
   const pack = useRulePack();
-  const columns = useMemo(() => queueColumns(clock), [clock]);
+  const now = place.filter.callableNow ? pages.data?.pages[0]?.now : undefined;
+  const columns = useMemo(() => queueColumns(clock, now), [clock, now]);
   const isSlow = useDelayedFlag(pages.isPending);
 
   const call = (row: QueueRow) => {
@@ -78,12 +81,13 @@ export function QueueList(props: QueueListProps) {
       initialKey={place.accountId}
       onActiveChange={(row) => place.stand(row?.accountId)}
       onOpen={actions.open}
-      rowKeys={{ c: call, s: snooze, w: why, '/': onSearch }}
+      rowKeys={{ c: call, s: snooze, n: props.onCallable, w: why, '/': onSearch }}
       singleKeys={props.singleKeys}
       isMuted={isMuted}
       error={pages.error && <QueueError error={pages.error} onRetry={() => void pages.refetch()} />}
       empty={
-        pages.isSuccess && (
+        pages.isSuccess &&
+        !pages.hasNextPage && (
           <QueueEmpty filter={place.filter} counts={props.counts} onShow={place.show} />
         )
       }

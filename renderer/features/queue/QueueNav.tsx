@@ -5,6 +5,7 @@ import type { SavedView } from '../../../shared/ipc/views.contract.ts';
 import { labelText, scrollbar } from '../../theme/mixins.ts';
 import {
   type CappedCount,
+  callableView,
   countText,
   isSameFilter,
   type QueueCounts,
@@ -79,6 +80,7 @@ export function QueueNav({ counts, views, filter, view: shown, onShow }: QueueNa
     <Root aria-label="Queue views">
       <ul>
         <li>{entry({}, todayView.label, counts?.today)}</li>
+        <li>{entry({ callableNow: true }, callableView.label, counts?.callableNow)}</li>
         {reasonSections.map((section) => (
           <li key={section}>
             {entry({ section }, sectionViews[section].label, counts?.sections[section])}

@@ -2,7 +2,7 @@
 
 import { styled } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 import { usePreferences } from '../../app/preferences.ts';
 import { useDeskClock } from '../../client/use-desk-clock.ts';
 import { useCommand, useCommandScope } from '../../commands/CommandProvider.tsx';
@@ -16,11 +16,12 @@ import { QueueToolbar } from './QueueToolbar.tsx';
 import { useQueueCounts, useQueuePages, useSavedViews } from './queue.queries.ts';
 import { useQueueActions } from './queue-actions.ts';
 import { type QueuePlace, useQueuePlace } from './queue-place.ts';
-import { findShownView, knownCount, viewOf } from './queue-views.ts';
+import { findShownView, knownCount, viewOf, withCallable } from './queue-views.ts';
 import { RowPeek } from './RowPeek.tsx';
 import { RowStrip } from './RowStrip.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { useQueueSearch } from './use-queue-search.ts';
+import { useShownRows } from './use-shown-rows.ts';
 import { useViewNames } from './use-view-names.ts';
 import { ViewNameDialog } from './ViewNameDialog.tsx';
 
@@ -49,7 +50,7 @@ export function QueueScreen() {
   const isWide = useMediaQuery(`(min-width:${wideFrom}px)`, { noSsr: true });
   const search = useQueueSearch();
   const pages = useQueuePages(place.filter, !search.isOn);
-  const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows) ?? [], [pages.data]);
+  const rows = useShownRows(pages.data, place);
   const counts = useQueueCounts().data;
   const views = useSavedViews();
   const actions = useQueueActions();
@@ -58,6 +59,8 @@ export function QueueScreen() {
   const focusList = useRowFocus(list, search.isOn ? search.accounts : rows);
   useCommandScope('queue');
   useCommand('queue.search', search.focus);
+  const toggleCallable = () => show(withCallable(place.filter));
+  useCommand('queue.callable', toggleCallable);
 
   const { filter } = place;
   const view = findShownView(views, place);
@@ -69,7 +72,7 @@ export function QueueScreen() {
     place.show(next, viewId);
     focusList();
   };
-  const shared = { actions, singleKeys, list, onSearch: search.focus };
+  const shared = { actions, singleKeys, list, onSearch: search.focus, onCallable: toggleCallable };
   const details = row && { row, clock, actions, singleKeys };
   return (
     <Root className={details && isWide ? 'with-peek' : undefined}>

@@ -7,12 +7,12 @@ import type { SavedView } from '../../../shared/ipc/views.contract.ts';
 import { useAsk } from '../../client/use-ask.ts';
 import { keysOf } from '../../commands/keys.ts';
 import { ActionButton } from '../../components/ActionButton.tsx';
-import { PlusIcon, SearchIcon } from '../../components/icons/icons.ts';
+import { PhoneIcon, PlusIcon, SearchIcon } from '../../components/icons/icons.ts';
 import { KeyHint } from '../../components/KeyHint.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { Toolbar } from '../../components/Toolbar.tsx';
-import { isNarrowed } from './queue-views.ts';
+import { baseOf, isNarrowed, withCallable } from './queue-views.ts';
 import type { QueueSearch } from './use-queue-search.ts';
 import type { ViewNames } from './use-view-names.ts';
 
@@ -43,7 +43,7 @@ const states = Object.entries(stateNames).map(([value, label]) => ({ value, labe
 export function QueueToolbar(props: QueueToolbarProps) {
   const { search, filter, onFilter, view, names } = props;
   const clients = useAsk('clients.list', {}).data ?? [];
-  const { section } = filter;
+  const { section, callableNow } = filter;
   const enter = (event: FormEvent) => {
     event.preventDefault();
     props.onEnter();
@@ -54,6 +54,7 @@ export function QueueToolbar(props: QueueToolbarProps) {
       ...(section && { section }),
       ...(clientId && { clientId }),
       ...(state && { state }),
+      ...(callableNow && { callableNow }),
     });
   };
   return (
@@ -96,6 +97,14 @@ export function QueueToolbar(props: QueueToolbarProps) {
           options={[{ value: all, label: 'All states' }, ...states]}
           onChange={(state) => narrow({ state })}
         />
+        <ActionButton
+          icon={PhoneIcon}
+          pressed={callableNow === true}
+          keys={keysOf('queue.callable', props.singleKeys)}
+          onClick={() => onFilter(withCallable(filter))}
+        >
+          Callable now
+        </ActionButton>
       </Toolbar>
     </Narrow>
   );
@@ -104,11 +113,10 @@ export function QueueToolbar(props: QueueToolbarProps) {
 type ViewButtonsProps = Pick<QueueToolbarProps, 'view' | 'names' | 'filter' | 'onFilter'>;
 
 function ViewButtons({ view, names, filter, onFilter }: ViewButtonsProps) {
-  const { section } = filter;
   return (
     <>
       {isNarrowed(filter) && (
-        <ActionButton kind="quiet" onClick={() => onFilter(section ? { section } : {})}>
+        <ActionButton kind="quiet" onClick={() => onFilter(baseOf(filter))}>
           Clear filter
         </ActionButton>
       )}

@@ -74,7 +74,8 @@ function LocalTimeCell({ row }: { readonly row: QueueRow }) {
   );
 }
 
-export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
+/** @param now when the desk answered, where rows count down to the end of their call hours */
+export function queueColumns(clock: DeskClock, now?: string): readonly Column<QueueRow>[] {
   return [
     {
       id: 'reason',
@@ -159,7 +160,7 @@ export function queueColumns(clock: DeskClock): readonly Column<QueueRow>[] {
       grow: 1,
       cell: (row) => (
         <span title={row.verdict.text}>
-          <RowVerdict row={row} clock={clock} isInRow />
+          <RowVerdict row={row} clock={clock} now={now} isInRow />
         </span>
       ),
     },

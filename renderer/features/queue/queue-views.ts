@@ -21,6 +21,12 @@ export const todayView: View = {
   whenEmpty: 'Nothing is left to work today. What waits stands at the left, with its day.',
 };
 
+export const callableView: View = {
+  label: 'Callable now',
+  about: 'of today, whom you may call at this moment, most urgent first',
+  whenEmpty: 'Nobody may be called at this moment. Rows come by themselves as call hours open.',
+};
+
 export const sectionViews: Readonly<Record<Section, View>> = {
   call_back_due: {
     label: 'Call-backs due',
@@ -75,8 +81,22 @@ export const reasonSections = sections.filter(
 export { waitingSections };
 
 /** The view of a filter without its client and state. */
-export function viewOf({ section }: QueueFilter): View {
-  return section === undefined ? todayView : sectionViews[section];
+export function viewOf({ section, callableNow }: QueueFilter): View {
+  if (section === undefined) return callableNow ? callableView : todayView;
+  const view = sectionViews[section];
+  if (!callableNow) return view;
+  return { ...view, label: `${view.label}, callable now`, whenEmpty: callableView.whenEmpty };
+}
+
+/** A filter without what narrows it: a view of the list at the left. */
+export function baseOf({ section, callableNow }: QueueFilter): QueueFilter {
+  if (section !== undefined) return { section };
+  return callableNow ? { callableNow } : {};
+}
+
+/** The same filter of all accounts, or of those that can be called now. */
+export function withCallable({ callableNow, ...filter }: QueueFilter): QueueFilter {
+  return callableNow ? filter : { ...filter, callableNow: true };
 }
 
 /** `1,000+` where counting stopped. */
@@ -86,13 +106,17 @@ export function countText({ count, isMore }: CappedCount): string {
 
 export function isSameFilter(one: QueueFilter, other: QueueFilter): boolean {
   return (
-    one.section === other.section && one.clientId === other.clientId && one.state === other.state
+    one.section === other.section &&
+    one.clientId === other.clientId &&
+    one.state === other.state &&
+    one.callableNow === other.callableNow
   );
 }
 
-/** True when more than a section narrows the list. */
-export function isNarrowed({ clientId, state }: QueueFilter): boolean {
-  return clientId !== undefined || state !== undefined;
+/** True when the filter is more than a view of the list at the left. */
+export function isNarrowed({ section, clientId, state, callableNow }: QueueFilter): boolean {
+  const isPart = callableNow === true && section !== undefined;
+  return clientId !== undefined || state !== undefined || isPart;
 }
 
 /** The saved view on screen: the one that was chosen, or one that has the narrow filter by chance. */
@@ -112,6 +136,7 @@ export function knownCount(
 ): CappedCount | undefined {
   if (!counts) return undefined;
   if (!isNarrowed(filter)) {
+    if (filter.callableNow) return counts.callableNow;
     return filter.section === undefined ? counts.today : counts.sections[filter.section];
   }
   const view = views.find((candidate) => isSameFilter(candidate.filter, filter));

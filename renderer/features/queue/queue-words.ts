@@ -27,12 +27,15 @@ function atDesk(instant: string, { zone }: DeskClock): Temporal.ZonedDateTime {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
 }
 
+function timeText(time: Temporal.ZonedDateTime): string {
+  return time.toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' });
+}
+
 /** `11:01 AM` today, `Mar 9` on another day: by the agent's clock. */
 export function momentText(instant: string, clock: DeskClock): string {
   const time = atDesk(instant, clock);
   const date = time.toPlainDate().toString();
-  if (date !== clock.today) return dayText(date, clock);
-  return time.toLocaleString('en-US', { hour: 'numeric', minute: '2-digit' });
+  return date === clock.today ? timeText(time) : dayText(date, clock);
 }
 
 /** `Mon, Mar 9, 11:01 AM` by the agent's clock. */
@@ -135,6 +138,23 @@ export function verdictText({ verdict }: QueueRow, clock: DeskClock): string {
 export function whyRow(row: QueueRow, clock: DeskClock, pack: RulePack): Explanation | undefined {
   const { ruleIds, reasons } = row.verdict;
   return explainRules({ verdict: verdictText(row, clock), ruleIds, texts: reasons }, pack);
+}
+
+const minuteMs = 60_000;
+/** In the last hour minutes are counted. */
+const lastMinutes = 60;
+
+/**
+ * `Call until 7:59 PM`, in the last hour `Call, 12 min left`: until when the row can be called. Call hours end
+ * within the day ahead, some of them behind the agent's own midnight.
+ */
+export function closingText(row: QueueRow, clock: DeskClock, now: string): string {
+  const { kind, closesAt } = row.verdict;
+  if (kind !== 'call' || closesAt === undefined) return verdictText(row, clock);
+  const left = Math.ceil((Date.parse(closesAt) - Date.parse(now)) / minuteMs);
+  if (left <= lastMinutes) return `Call, ${Math.max(0, left)} min left`;
+  const last = atDesk(closesAt, clock).subtract({ minutes: 1 });
+  return `Call until ${timeText(last)}`;
 }
 
 /** `3 d`, `today`. */

@@ -28,8 +28,11 @@ export function useQueuePages(filter: QueueFilter, enabled: boolean) {
   });
 }
 
+/** Who can be called changes with the minute. */
+const countEveryMs = 60_000;
+
 export function useQueueCounts() {
-  return useAsk('queue.counts', {});
+  return useAsk('queue.counts', {}, { refetchInterval: countEveryMs });
 }
 
 export function useSavedViews() {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  baseOf,
   countText,
   findShownView,
   isDeskEmpty,
@@ -9,6 +10,7 @@ import {
   type QueueCounts,
   sectionViews,
   viewOf,
+  withCallable,
 } from '../../../../renderer/features/queue/queue-views.ts';
 import { type Section, sections } from '../../../../shared/domain/queue/sections.ts';
 
@@ -18,6 +20,7 @@ function counts(patch: Partial<Record<Section, number>> = {}): QueueCounts {
   const all = sections.map((section) => [section, count(patch[section] ?? 0)] as const);
   return {
     today: count(7),
+    callableNow: count(5),
     sections: Object.fromEntries(all) as QueueCounts['sections'],
     views: [{ viewId: 'v1', ...count(3) }],
   };
@@ -36,6 +39,8 @@ describe('knownCount', () => {
   it('is the count of the view without a client or state', () => {
     expect(knownCount(counts(), {}, [])).toEqual(count(7));
     expect(knownCount(counts({ held: 4 }), { section: 'held' }, [])).toEqual(count(4));
+    expect(knownCount(counts(), { callableNow: true }, [])).toEqual(count(5));
+    expect(knownCount(counts(), { section: 'held', callableNow: true }, [])).toBeUndefined();
   });
 
   it('is known for a narrow filter only when it is saved', () => {
@@ -52,6 +57,18 @@ describe('filters', () => {
     expect(isSameFilter({ section: 'held' }, { section: 'held', state: 'IN' })).toBe(false);
     expect(isNarrowed({ section: 'held' })).toBe(false);
     expect(isNarrowed({ state: 'IN' })).toBe(true);
+  });
+
+  it('of who can be called now are a view of the day, and narrow any other', () => {
+    expect(isNarrowed({ callableNow: true })).toBe(false);
+    expect(isNarrowed({ section: 'score', callableNow: true })).toBe(true);
+    expect(isSameFilter({}, { callableNow: true })).toBe(false);
+    expect(viewOf({ callableNow: true }).label).toBe('Callable now');
+    expect(viewOf({ section: 'score', callableNow: true }).label).toBe('By score, callable now');
+    expect(withCallable({ state: 'IN' })).toEqual({ state: 'IN', callableNow: true });
+    expect(withCallable({ state: 'IN', callableNow: true })).toEqual({ state: 'IN' });
+    expect(baseOf({ state: 'IN', callableNow: true })).toEqual({ callableNow: true });
+    expect(baseOf({ section: 'score', callableNow: true })).toEqual({ section: 'score' });
   });
 
   it('without a section are the whole day', () => {
