@@ -26,14 +26,18 @@ export type CapUsage = {
 function countsCall(cap: StateCap, call: CallFact): boolean {
   if (cap.counts === 'conversations') return call.conversation;
   if (call.direction !== 'outbound' || cap.counts === 'electronic') return false;
-  if (cap.numbers === 'all' || call.phoneType === undefined) return true;
-  return (call.phoneType === 'work') === (cap.numbers === 'work');
+  return isOnNumbers(cap, call);
+}
+
+function isOnNumbers({ numbers }: StateCap, { phoneType }: CallFact | MessageFact): boolean {
+  if (numbers === 'all' || phoneType === undefined) return true;
+  return (phoneType === 'work') === (numbers === 'work');
 }
 
 function countsMessage(cap: StateCap, message: MessageFact): boolean {
   if (cap.counts === 'all-outbound') return true;
   if (cap.counts === 'electronic') return message.medium === 'email' || message.medium === 'text';
-  return cap.counts === 'calls-and-texts' && cap.numbers !== 'work' && message.medium === 'text';
+  return cap.counts === 'calls-and-texts' && message.medium === 'text' && isOnNumbers(cap, message);
 }
 
 /** Days from 1970-01-01 of everything the limit counts. */

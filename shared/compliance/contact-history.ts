@@ -27,6 +27,8 @@ export type MessageFact = {
   readonly medium: 'letter' | 'email' | 'text' | 'visit';
   readonly personId: string;
   readonly accountIds: readonly string[];
+  /** Of a text; absent: counted wherever a state tells work numbers from personal ones. */
+  readonly phoneType?: 'mobile' | 'home' | 'work' | 'other' | undefined;
   /** It said that an opt-out would be honored, and nothing else. */
   readonly isOptOutConfirmation?: boolean | undefined;
 };

@@ -139,6 +139,16 @@ describe('capUsage', () => {
     expect(capUsage(past, capOf('MA'), query).used).toBe(1);
   });
 
+  test('texts to work numbers count with the calls there, unknown ones with both', () => {
+    const used = (phoneType?: MessageFact['phoneType']) => {
+      const past = { calls: [], messages: [aMessage('text', { phoneType })] };
+      return [0, 1].map((index) => capUsage(past, capOf('MA', index), query).used);
+    };
+    expect(used('work')).toEqual([0, 1]);
+    expect(used('mobile')).toEqual([1, 0]);
+    expect(used()).toEqual([1, 1]);
+  });
+
   test("the consumer's own calls count nowhere but as conversations", () => {
     const calls = [aCall('2026-11-19', { direction: 'inbound', conversation: true })];
     expect(capUsage({ calls }, capOf('DC'), query).used).toBe(0);
