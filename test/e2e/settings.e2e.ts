@@ -37,6 +37,7 @@ const sections = [
   'License lines',
   'Receipts',
   'Security',
+  'Supervisor',
   'Backups',
   'Check the desk',
   'Diagnostics',

@@ -37,6 +37,15 @@ export function whyCall(workspace: Workspace, phone: Phone | undefined): Explana
   return explainDecision(phone?.decision ?? workspace.contact.decision, workspace);
 }
 
+/** The number, when nothing but a hold that a supervisor may release keeps the call to it from starting. */
+export function releasablePhone(
+  { account, openCall }: Workspace,
+  phone: Phone | undefined,
+): Phone | undefined {
+  const isFree = !openCall && account.state === 'live';
+  return isFree && phone?.decision.verdict === 'override' ? phone : undefined;
+}
+
 export function stoppingReasons({ reasons }: Decision): Decision['reasons'] {
   return reasons.filter(({ action }) => action !== 'WARN');
 }
@@ -51,14 +60,16 @@ type ButtonsProps = {
   readonly workspace: Workspace;
   readonly phone: Phone | undefined;
   readonly starting: StartCall;
+  readonly onOverride: (phone: Phone) => void;
 };
 
-export function CallButtons({ workspace, phone, starting }: ButtonsProps) {
+export function CallButtons({ workspace, phone, starting, onOverride }: ButtonsProps) {
   const explain = useExplain();
   const explanation = whyCall(workspace, phone);
   const block = blockOf(workspace, phone);
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
+  const releasable = releasablePhone(workspace, phone);
   return (
     <>
       <ActionButton ref={anchor} onClick={() => setOpen(true)}>
@@ -78,16 +89,26 @@ export function CallButtons({ workspace, phone, starting }: ButtonsProps) {
           { key: 'walk_in', content: 'They are here', run: () => starting.start('walk_in', null) },
         ]}
       />
-      <ActionButton
-        kind="primary"
-        icon={PhoneIcon}
-        keys={keysOf('account.call')}
-        blocked={block && { ...block, onWhy: explanation && (() => explain(explanation)) }}
-        busy={starting.isBusy}
-        onClick={() => starting.start('outbound', phone?.id ?? null)}
-      >
-        Start call
-      </ActionButton>
+      {releasable ? (
+        <ActionButton
+          icon={PhoneIcon}
+          keys={keysOf('account.call')}
+          onClick={() => onOverride(releasable)}
+        >
+          Call with a release …
+        </ActionButton>
+      ) : (
+        <ActionButton
+          kind="primary"
+          icon={PhoneIcon}
+          keys={keysOf('account.call')}
+          blocked={block && { ...block, onWhy: explanation && (() => explain(explanation)) }}
+          busy={starting.isBusy}
+          onClick={() => starting.start('outbound', phone?.id ?? null)}
+        >
+          Start call
+        </ActionButton>
+      )}
     </>
   );
 }

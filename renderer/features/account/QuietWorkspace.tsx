@@ -8,7 +8,7 @@ import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { useStartCall, type WrappedUp } from '../call/call.mutations.ts';
 import { ReadyPanel } from '../call/ReadyPanel.tsx';
 import { useExplain } from '../why/WhyProvider.tsx';
-import { blockOf, CallButtons, whyCall } from './CallButtons.tsx';
+import { blockOf, CallButtons, releasablePhone, whyCall } from './CallButtons.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { LeftColumn } from './LeftColumn.tsx';
 import { NextUp } from './NextUp.tsx';
@@ -45,9 +45,11 @@ export function QuietWorkspace({ workspace, last, isCallWanted, onCallWanted }: 
   const isBlocked = blockOf(workspace, phone) !== undefined;
   const start = () => starting.start('outbound', phone?.id ?? null);
   const wasAsked = useRef(false);
+  const releasable = releasablePhone(workspace, phone);
+  const askOverride = releasable && (() => dialogs.askOverride(releasable));
   const explanation = whyCall(workspace, phone);
   const explain = useExplain();
-  useCommand('account.call', isBlocked ? undefined : start);
+  useCommand('account.call', isBlocked ? askOverride : start);
   useCommand('account.why', explanation && (() => explain(explanation)));
   useEffect(() => {
     if (!isCallWanted || wasAsked.current) return;
@@ -66,7 +68,14 @@ export function QuietWorkspace({ workspace, last, isCallWanted, onCallWanted }: 
             workspace={workspace}
             phone={phone}
             onPick={setPicked}
-            actions={<CallButtons workspace={workspace} phone={phone} starting={starting} />}
+            actions={
+              <CallButtons
+                workspace={workspace}
+                phone={phone}
+                starting={starting}
+                onOverride={dialogs.askOverride}
+              />
+            }
           />
         }
         notices={

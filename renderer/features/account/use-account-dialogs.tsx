@@ -7,20 +7,25 @@ import { useToaster } from '../../components/Toaster.tsx';
 import { SnoozeDialog } from '../queue/SnoozeDialog.tsx';
 import { type ContactDialogRequest, ContactDialogs } from './dialogs/ContactDialogs.tsx';
 import { HoldDialog } from './dialogs/HoldDialog.tsx';
+import { OverrideDialog } from './dialogs/OverrideDialog.tsx';
 import { ReleaseDialog } from './dialogs/ReleaseDialog.tsx';
 
 type Hold = Workspace['holds'][number];
+type Phone = Workspace['phones'][number];
 
 type Open =
   | { readonly kind: 'hold' }
   | { readonly kind: 'snooze' }
   | { readonly kind: 'release'; readonly hold: Hold }
+  | { readonly kind: 'override'; readonly phone: Phone }
   | { readonly kind: 'contact'; readonly request: ContactDialogRequest };
 
 export type AccountDialogs = {
   readonly element: ReactNode;
   readonly askHold: () => void;
   readonly askRelease: (hold: Hold) => void;
+  /** Asks for the supervisor’s code that lets a call to this number begin. */
+  readonly askOverride: (phone: Phone) => void;
   readonly askContact: (request: ContactDialogRequest) => void;
 };
 
@@ -46,6 +51,9 @@ export function useAccountDialogs(workspace: Workspace, isDebtShown: boolean): A
           <HoldDialog workspace={workspace} isDebtShown={isDebtShown} onClose={close} />
         )}
         {open?.kind === 'release' && <ReleaseDialog hold={open.hold} onClose={close} />}
+        {open?.kind === 'override' && (
+          <OverrideDialog workspace={workspace} phone={open.phone} onClose={close} />
+        )}
         {open?.kind === 'snooze' && (
           <SnoozeDialog
             account={{ accountId: account.id, consumerName: consumer.name }}
@@ -64,6 +72,7 @@ export function useAccountDialogs(workspace: Workspace, isDebtShown: boolean): A
     ),
     askHold: () => setOpen({ kind: 'hold' }),
     askRelease: (hold) => setOpen({ kind: 'release', hold }),
+    askOverride: (phone) => setOpen({ kind: 'override', phone }),
     askContact: (request) => setOpen({ kind: 'contact', request }),
   };
 }

@@ -10,6 +10,7 @@ import { DiagnosticsSection } from './sections/DiagnosticsSection.tsx';
 import { LicensesSection } from './sections/LicensesSection.tsx';
 import { ReceiptsSection } from './sections/ReceiptsSection.tsx';
 import { SecuritySection } from './sections/SecuritySection.tsx';
+import { SupervisorSection } from './sections/SupervisorSection.tsx';
 
 export type SettingsSection = {
   readonly id: string;
@@ -24,6 +25,7 @@ export const settingsSections: readonly SettingsSection[] = [
   { id: 'licenses', label: 'License lines', Panel: LicensesSection },
   { id: 'receipts', label: 'Receipts', Panel: ReceiptsSection },
   { id: 'security', label: 'Security', Panel: SecuritySection },
+  { id: 'supervisor', label: 'Supervisor', Panel: SupervisorSection },
   { id: 'backups', label: 'Backups', Panel: BackupsSection },
   { id: 'check', label: 'Check the desk', Panel: CheckSection },
   { id: 'diagnostics', label: 'Diagnostics', Panel: DiagnosticsSection },

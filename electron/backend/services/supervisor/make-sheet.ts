@@ -65,15 +65,8 @@ function sheetContent({ settings, today }: DeskContext, sheet: string, codes: re
 }
 
 /** One code is looked at when it is used, many are made here: each costs a quarter of what a passphrase does. */
-async function verifiersOf(
-  { env }: DeskContext,
-  codes: readonly string[],
-): Promise<readonly Verifier[]> {
+function verifiersOf({ env }: DeskContext, codes: readonly string[]): Promise<Verifier[]> {
   const { N, r, p } = env.scryptCost;
-  const cost = { N: Math.max(2, N / 4), r, p };
-  const verifiers: Verifier[] = [];
-  for (const code of codes) {
-    verifiers.push(await makeVerifier(code, { cost, random: env.randomBytes }));
-  }
-  return verifiers;
+  const options = { cost: { N: Math.max(2, N / 4), r, p }, random: env.randomBytes };
+  return Promise.all(codes.map((code) => makeVerifier(code, options)));
 }

@@ -8,6 +8,7 @@ import { RadioCards } from '../../../components/RadioCards.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { sentence } from '../words.ts';
 import { FirstFocus } from './FirstFocus.tsx';
+import { isReleaseTyped, noRelease, ReleaseFields } from './ReleaseFields.tsx';
 import { useChange } from './use-change.ts';
 
 type DialogProps = {
@@ -19,19 +20,22 @@ export function ReleaseDialog({ hold, onClose }: DialogProps) {
   const [code, setCode] = useState<string>();
   const [caseNumber, setCaseNumber] = useState('');
   const [reason, setReason] = useState('');
+  const [release, setRelease] = useState(noRelease);
   const [isChecked, setChecked] = useState(false);
   const change = useChange('holds.release', `Hold lifted: ${hold.label}.`, onClose);
-  const { grounds } = holdInfo[hold.kind as HoldKind];
+  const { grounds, needsSupervisor } = holdInfo[hold.kind as HoldKind];
   const ground = grounds.find((each) => each.code === code);
   const problems = ground && releaseProblems({ ground, reason, caseNumber });
   const submit = () => {
     setChecked(true);
     if (!ground || !problems || Object.keys(problems).length > 0) return;
+    if (needsSupervisor && !isReleaseTyped(release)) return;
     change.run({
       holdId: hold.id,
       ground: ground.code,
       reason,
       ...(ground.needsCaseNumber && { caseNumber }),
+      ...(needsSupervisor && { release }),
     });
   };
   return (
@@ -40,7 +44,7 @@ export function ReleaseDialog({ hold, onClose }: DialogProps) {
       title={`Lift the hold: ${hold.label}`}
       description={`${sentence(hold.reason)} ${hold.scope === 'person' ? 'It is lifted on every linked account.' : 'It is lifted on this debt.'} Contact may go out again as far as the other rules allow.`}
       submitLabel="Lift hold"
-      dirty={reason !== '' || caseNumber !== ''}
+      dirty={[reason, caseNumber, release.line, release.code].some((text) => text !== '')}
       busy={change.isBusy}
       error={change.error}
       blocked={isChecked && !ground ? { reason: 'Choose the ground.' } : undefined}
@@ -75,6 +79,14 @@ export function ReleaseDialog({ hold, onClose }: DialogProps) {
         helperText="What shows it, in a sentence: order, letter, date."
         error={isChecked ? problems?.reason : undefined}
       />
+      {needsSupervisor && (
+        <ReleaseFields
+          value={release}
+          onChange={setRelease}
+          isChecked={isChecked}
+          error={change.error}
+        />
+      )}
     </FormDialog>
   );
 }

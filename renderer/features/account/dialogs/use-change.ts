@@ -8,13 +8,19 @@ import { ask, newRequestId } from '../../../client/ask.ts';
 import { useToaster } from '../../../components/Toaster.tsx';
 
 /** The dialog keeps one request id for as long as it is open: a second press changes nothing more. */
-export function useChange<C extends ChannelName>(channel: C, done: string, onClose: () => void) {
+export function useChange<C extends ChannelName>(
+  channel: C,
+  done: string,
+  onClose: () => void,
+  onAnswer?: (answer: OutputOf<C>) => void,
+) {
   const { toast } = useToaster();
   const [requestId, setRequestId] = useState(newRequestId);
   const write = useMutation<OutputOf<C>, AppError, Omit<InputOf<C>, 'requestId'>>({
     mutationKey: [channel],
     mutationFn: (input) => ask(channel, { ...input, requestId } as InputOf<C>),
-    onSuccess: () => {
+    onSuccess: (answer) => {
+      onAnswer?.(answer);
       toast({ message: done });
       onClose();
     },
