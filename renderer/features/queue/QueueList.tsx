@@ -52,15 +52,15 @@ export function QueueList(props: QueueListProps) {
   const columns = useMemo(() => queueColumns(clock, now), [clock, now]);
   const isSlow = useDelayedFlag(pages.isPending);
 
-  const call = (row: QueueRow) => {
-    if (row.verdict.kind === 'call') actions.call(row);
-    else toast({ message: row.verdict.reasons[0] ?? verdictText(row, clock) });
-  };
+  const tell = (row: QueueRow) =>
+    toast({ message: row.verdict.reasons[0] ?? verdictText(row, clock) });
+  const call = (row: QueueRow) => (row.verdict.kind === 'call' ? actions.call(row) : tell(row));
   const snooze = (row: QueueRow) =>
     row.section === 'snoozed' ? actions.wake(row) : actions.askSnooze(row);
   const why = (row: QueueRow) => {
     const explanation = whyRow(row, clock, pack);
     if (explanation) explain(explanation);
+    else if (row.verdict.kind === 'none') tell(row);
     else toast({ message: 'Nothing stands in the way of this call.' });
   };
   const row = rows.find(({ accountId }) => accountId === place.accountId);

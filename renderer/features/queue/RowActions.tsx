@@ -38,7 +38,6 @@ export function RowActions({ row, clock, actions, singleKeys, size }: RowActions
       >
         Start the call
       </ActionButton>
-      <WhyButton explanation={explanation} keys={keysOf('queue.why', singleKeys)} />
       <ActionButton size={size} keys={keysOf('queue.open')} onClick={() => actions.open(row)}>
         Open
       </ActionButton>
@@ -55,6 +54,7 @@ export function RowActions({ row, clock, actions, singleKeys, size }: RowActions
           Snooze
         </ActionButton>
       )}
+      <WhyButton explanation={explanation} keys={keysOf('queue.why', singleKeys)} />
     </>
   );
 }
