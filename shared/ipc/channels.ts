@@ -71,6 +71,8 @@ export const channelNames = [
   'contacts.addParty',
   'contacts.link',
   'contacts.declineLink',
+  'contacts.recordWish',
+  'contacts.withdrawWish',
   'holds.place',
   'holds.release',
   'supervisor.get',

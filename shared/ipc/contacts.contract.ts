@@ -18,6 +18,7 @@ import {
   zipField,
   zoneField,
 } from './fields.ts';
+import { speakerField, wayField, wishEnds, wishSchema } from './wishes.ts';
 
 const base = { requestId, accountId: id };
 const source = z.enum(contactSources);
@@ -113,6 +114,22 @@ export const contactsContract = {
   /** The accounts look like one person's and are not. It is kept, and not proposed again. */
   'contacts.declineLink': write({
     input: z.strictObject({ ...base, otherAccountId: id, reason: requiredText(200) }),
+    output: done,
+  }),
+  /** What the person wants of the ways and times of contact; a consent comes with its words. */
+  'contacts.recordWish': write({
+    input: z.strictObject({
+      ...base,
+      wish: wishSchema,
+      saidBy: speakerField,
+      via: wayField,
+      words: textField(500),
+    }),
+    output: z.strictObject({ wishId: id }),
+  }),
+  /** It stands no more. What was recorded stays on record. */
+  'contacts.withdrawWish': write({
+    input: z.strictObject({ ...base, wishId: id, because: z.enum(wishEnds) }),
     output: done,
   }),
 };

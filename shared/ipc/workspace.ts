@@ -8,6 +8,7 @@ import { nextActionSchema, openCallSchema } from './calls.contract.ts';
 import { decisionSchema, localTimeSchema } from './decision.ts';
 import { centsField, dateField, id, instantField } from './fields.ts';
 import { bucketsSchema } from './payments.contract.ts';
+import { standingWishSchema } from './wishes.ts';
 
 const accountState = z.enum(['live', 'paid', 'settled', 'closed', 'recalled']);
 
@@ -151,6 +152,8 @@ export const workspaceSchema = z.strictObject({
   addresses: z.array(addressSchema).readonly(),
   mail: z.enum(['ok', 'bad', 'missing']),
   parties: z.array(partySchema).readonly(),
+  /** What the person wants of the ways and times of contact, the first first. */
+  wishes: z.array(standingWishSchema).readonly(),
   holds: z.array(holdSchema).readonly(),
   flags: z.array(flagSchema).readonly(),
   nextAction: nextActionSchema.optional(),

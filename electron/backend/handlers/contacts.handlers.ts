@@ -4,6 +4,8 @@ import { setEmail, setFlag, setLanguage, setZone } from '../services/contact/cha
 import { addPhone, markPhone } from '../services/contact/change-phone.ts';
 import { declineLink } from '../services/contact/decline-link.ts';
 import { linkAccounts } from '../services/contact/link-accounts.ts';
+import { recordWish } from '../services/contact/record-wish.ts';
+import { withdrawWish } from '../services/contact/withdraw-wish.ts';
 import type { Handlers } from './handler.ts';
 
 export const contactsHandlers: Handlers<'contacts'> = {
@@ -18,4 +20,6 @@ export const contactsHandlers: Handlers<'contacts'> = {
   'contacts.addParty': (context, input) => addParty(context, input),
   'contacts.link': (context, input) => linkAccounts(context, input),
   'contacts.declineLink': (context, input) => declineLink(context, input),
+  'contacts.recordWish': (context, input) => recordWish(context, input),
+  'contacts.withdrawWish': (context, input) => withdrawWish(context, input),
 };

@@ -17,12 +17,13 @@ import {
   listOtherAccounts,
   type WorkspaceRow,
 } from '../../store/workspace.store.ts';
-import { gatherKnown, judgeCall, type Known } from '../call/judge-call.ts';
+import { gatherKnown, judgeCall, type Known, zonesOf } from '../call/judge-call.ts';
 import { findOpenCallView } from '../call/open-call.ts';
 import { likelySameAs, personHolds } from '../contact/likely-same.ts';
 import { debtDates } from '../money/debt-dates.ts';
 import { describeContact } from './describe-contact.ts';
 import { debtValue, holdValues, promiseValues } from './describe-debt.ts';
+import { describeWishes } from './describe-wishes.ts';
 import { nextActionValue } from './next-action-value.ts';
 import { spokenValues } from './spoken-values.ts';
 
@@ -58,6 +59,7 @@ export function getWorkspace(
     consumer: consumerValue(row, flags),
     debt: debtValue(context, row, { money, limitation }),
     ...contact,
+    wishes: describeWishes(context, row, { zones: zonesOf(known), at: now }),
     holds: holdValues(context, row),
     flags: accountFlags({
       today,

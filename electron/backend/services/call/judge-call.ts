@@ -15,6 +15,7 @@ import type { DeskContext } from '../../context.ts';
 import type { CallDirection } from '../../store/calls.store.ts';
 import { type ContactSubject, getContactSubject } from '../../store/contact-subjects.store.ts';
 import { gateNames, gatherContactFacts } from '../contact/gather-contact-facts.ts';
+import { isNumberParticular, numberToCall } from '../contact/number-to-call.ts';
 
 /** At most seven calls in seven days, 12 CFR 1006.14(b)(2)(i)(A). */
 const federalCalls = 7;
@@ -39,11 +40,22 @@ export type CallQuestion = {
   readonly direction: CallDirection;
   readonly at: Temporal.Instant;
   /** Absent when only the person is judged. */
-  readonly phone?: (PhoneFact & { readonly digits: string }) | undefined;
+  readonly phone?: DialedPhone | undefined;
 };
 
-function requestOf({ subject }: Known, question: CallQuestion): ContactRequest {
-  const { direction, at, phone } = question;
+type DialedPhone = PhoneFact & { readonly digits: string };
+
+/** Who does not want calls at work may be called elsewhere: by such a number the person is judged. */
+function numberOf({ subject, facts }: Known, { at, phone }: CallQuestion): DialedPhone | undefined {
+  if (phone || !isNumberParticular(facts)) return phone;
+  const number = numberToCall(subject, facts, at);
+  return number?.status === 'ok' ? number : undefined;
+}
+
+function requestOf(known: Known, question: CallQuestion): ContactRequest {
+  const { subject } = known;
+  const { direction, at } = question;
+  const phone = direction === 'outbound' ? numberOf(known, question) : undefined;
   const names = gateNames(subject);
   if (direction !== 'outbound') return { channel: direction, at, ...names };
   return {

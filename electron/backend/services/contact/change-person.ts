@@ -41,24 +41,43 @@ export function setEmail(context: DeskContext, input: ParsedInputOf<'contacts.se
 
 const languageNames = { en: 'English', es: 'Spanish' } as const;
 
+export type LanguageChange = {
+  readonly account: AccountKey;
+  readonly language: 'en' | 'es';
+  readonly source: string;
+  readonly callId?: string | undefined;
+};
+
+/** @throws AppError `not-found` */
+export function languageOf(context: DeskContext, account: AccountKey): 'en' | 'es' {
+  return factsOf(context, account).language;
+}
+
+/** Part of a larger transaction; a language that is known already leaves no trace. */
+export function changeLanguage(context: DeskContext, change: LanguageChange): void {
+  const { account, language, source, callId } = change;
+  const facts = factsOf(context, account);
+  if (facts.language === language) return;
+  updateConsumerFacts(context.db, { ...facts, language });
+  recordContactChange(context, {
+    account,
+    field: 'language',
+    old: facts.language,
+    new: language,
+    source,
+    callId,
+    note: `Speaks ${languageNames[language]}`,
+  });
+}
+
 /** @throws AppError `not-found` */
 export function setLanguage(
   context: DeskContext,
   input: ParsedInputOf<'contacts.setLanguage'>,
 ): Nothing {
   return changeContact(context, 'contacts.setLanguage', input, (account) => {
-    const facts = factsOf(context, account);
     const { language, source } = input;
-    if (facts.language === language) return {};
-    updateConsumerFacts(context.db, { ...facts, language });
-    recordContactChange(context, {
-      account,
-      field: 'language',
-      old: facts.language,
-      new: language,
-      source,
-      note: `Speaks ${languageNames[language]}`,
-    });
+    changeLanguage(context, { account, language, source });
     return {};
   });
 }

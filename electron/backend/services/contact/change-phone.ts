@@ -15,6 +15,7 @@ import {
   updatePhoneStatus,
 } from '../../store/contact-points.store.ts';
 import { changeContact, recordContactChange } from './change-contact.ts';
+import { endNumberOptOuts } from './end-wish.ts';
 
 /** @throws AppError `conflict` when the number is on file already, `not-found` */
 export function addPhone(
@@ -87,6 +88,7 @@ export function markPhone(
     const phone = getPhone(context.db, account.consumerPk, input.phoneId);
     const { status, source, reason } = input;
     setPhoneStatus(context, { account, phone, status, source, reason });
+    if (status === 'ok') endNumberOptOuts(context, account, phone.digits);
     return {};
   });
 }

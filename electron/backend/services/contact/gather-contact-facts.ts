@@ -27,6 +27,7 @@ import {
   listLettersSince,
 } from '../../store/contact-history.store.ts';
 import type { ContactSubject } from '../../store/contact-subjects.store.ts';
+import { type CallConsent, gatherWishes, noWishes } from './gather-wishes.ts';
 import { lookalikeHolds } from './likely-same.ts';
 
 /** The longest window of any state limit, and a day for clocks ahead of the desk's. */
@@ -58,10 +59,14 @@ export function gatherContactFacts(
     ({ accountPk }) => accountPk,
   );
   const lookalikes = lookalikeHolds(context.db, consumers);
+  const wishes = gatherWishes(context.db, consumers);
   return new Map(
     subjects.map((subject) => {
       const location = locationEvidence(subject.reach);
       const given = consents.get(subject.accountPk) ?? [];
+      const wish = wishes.get(subject.consumerPk) ?? noWishes;
+      const { inconvenientTimes, optOuts } = wish;
+      const wished = wish.callConsents.filter(({ accountPk }) => accountPk === subject.accountPk);
       return [
         subject.accountPk,
         {
@@ -72,8 +77,10 @@ export function gatherContactFacts(
           history: {
             calls: calls.get(subject.consumerPk) ?? [],
             messages: messages.get(subject.consumerPk) ?? [],
-            consents: given.length === 0 ? [] : toConsentFacts(given, subject, location),
+            consents: toConsentFacts({ given, wished }, subject, location),
           },
+          ...(inconvenientTimes.length > 0 && { inconvenientTimes }),
+          ...(optOuts.length > 0 && { optOuts }),
         },
       ];
     }),
@@ -138,19 +145,33 @@ function toMessageFact(row: LetterSentRow): MessageFact {
   return { at: row.mailingDate, medium: 'letter', personId, accountIds: [accountId] };
 }
 
+type Consents = {
+  /** To one call at an agreed time. */
+  readonly given: readonly ConsentRow[];
+  /** To more calls for some days. */
+  readonly wished: readonly CallConsent[];
+};
+
 /**
- * From the agreed time, or a little before it, to the end of that day: less than the law's seven days
- * (12 CFR 1006.14(b)(3)(i)).
+ * A consent to one call holds from the agreed time, or a little before it, to the end of that day: less than
+ * the law's seven days (12 CFR 1006.14(b)(3)(i)).
  */
 function toConsentFacts(
-  rows: readonly ConsentRow[],
+  { given, wished }: Consents,
   subject: ContactSubject,
   evidence: LocationEvidence,
 ): readonly ConsentFact[] {
+  if (given.length === 0 && wished.length === 0) return [];
   const zones = plausibleZones(locate(evidence));
   const { personId, accountId } = gateNames(subject);
-  return rows.map((row) => {
-    const from = Temporal.Instant.from(row.forAt).subtract(callBackLead);
-    return { at: localSpan(from, zones).earliest, personId, accountIds: [accountId], days: 1 };
+  const fact = (from: Temporal.Instant, days: number): ConsentFact => ({
+    at: localSpan(from, zones).earliest,
+    personId,
+    accountIds: [accountId],
+    days,
   });
+  return [
+    ...given.map(({ forAt }) => fact(Temporal.Instant.from(forAt).subtract(callBackLead), 1)),
+    ...wished.map(({ givenAt, days }) => fact(Temporal.Instant.from(givenAt), days)),
+  ];
 }

@@ -19,6 +19,7 @@ import {
   listAddresses,
   listPhones,
 } from '../../store/contact-points.store.ts';
+import { insertWishEvent, listStandingWishes } from '../../store/contact-wishes.store.ts';
 import { insertDeclinedLink, listDeclinedLinks } from '../../store/declined-links.store.ts';
 import { insertHoldEvent, listHoldsOfConsumer } from '../../store/holds.store.ts';
 import { getWorkspaceRow } from '../../store/workspace.store.ts';
@@ -44,6 +45,7 @@ export function linkAccounts(
     bringFacts(context, { keep, other });
     bringHolds(context, { keep, other });
     bringDeclined(context, { keep, other });
+    bringWishes(context, { keep, other });
     moveCalls(context.db, other.consumerPk, keep.consumerPk);
     const consumerName = findConsumerName(context.db, keep.pk);
     for (const { pk } of moved) {
@@ -134,5 +136,20 @@ function bringDeclined({ db, env }: DeskContext, { keep, other }: Merge): void {
   for (const { otherPk, reason, at } of listDeclinedLinks(db, other.consumerPk)) {
     if (otherPk === keep.consumerPk) continue;
     insertDeclinedLink(db, { id: env.newId(), consumerPk: keep.consumerPk, otherPk, reason, at });
+  }
+}
+
+/** As with holds: what stands is recorded anew, with who said it and when. */
+function bringWishes({ db, env }: DeskContext, { keep, other }: Merge): void {
+  for (const wish of listStandingWishes(db, [other.consumerPk])) {
+    const id = env.newId();
+    insertWishEvent(db, {
+      ...wish,
+      id,
+      consumerPk: keep.consumerPk,
+      event: 'recorded',
+      wishId: id,
+      because: '',
+    });
   }
 }

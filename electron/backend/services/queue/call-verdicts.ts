@@ -3,11 +3,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { decide } from '../../../../shared/compliance/decide.ts';
 import { describeDecision, describeReason } from '../../../../shared/compliance/describe.ts';
 import type { Decision } from '../../../../shared/compliance/types.ts';
-import { firstPhone } from '../../../../shared/domain/reach.ts';
 import type { CallVerdict, QueueRow } from '../../../../shared/ipc/queue.contract.ts';
 import type { DeskContext } from '../../context.ts';
 import type { ContactSubject } from '../../store/contact-subjects.store.ts';
 import { gateNames, gatherContactFacts } from '../contact/gather-contact-facts.ts';
+import { numberToCall } from '../contact/number-to-call.ts';
 
 export type CallOutlook = {
   readonly verdict: CallVerdict;
@@ -62,7 +62,7 @@ export function callOutlooks(
   for (const subject of subjects) {
     const known = facts.get(subject.accountPk);
     if (!known) continue;
-    const phone = firstPhone(subject.reach);
+    const phone = numberToCall(subject, known, at);
     const decision = decide(
       {
         channel: 'call',

@@ -12,6 +12,7 @@ import { sql as keptEvidence } from './0010-kept-evidence.ts';
 import { sql as heldLookalikes } from './0011-held-lookalikes.ts';
 import { sql as callableNow } from './0012-callable-now.ts';
 import { sql as releaseCodes } from './0013-release-codes.ts';
+import { sql as contactWishes } from './0014-contact-wishes.ts';
 
 export type Migration = { readonly name: string; readonly sql: string };
 
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   { name: '0011-held-lookalikes', sql: heldLookalikes },
   { name: '0012-callable-now', sql: callableNow },
   { name: '0013-release-codes', sql: releaseCodes },
+  { name: '0014-contact-wishes', sql: contactWishes },
 ];

@@ -44,6 +44,14 @@ function wellFormed(desk: TestDesk): Partial<Record<ChannelName, object>> {
     'contacts.addParty': { ...base, role: 'spouse', name: 'x', address: '', phone: '', source },
     'contacts.link': { ...base, otherAccountId: nobody, reason: 'x' },
     'contacts.declineLink': { ...base, otherAccountId: nobody, reason: 'x' },
+    'contacts.recordWish': {
+      ...base,
+      wish: { kind: 'opt_out', medium: 'text' },
+      saidBy: 'consumer',
+      via: 'call',
+      words: '',
+    },
+    'contacts.withdrawWish': { ...base, wishId: nobody, because: 'mistake' },
     'holds.place': { ...base, kind: 'cease', otherAccountIds: [], reason: 'x' },
     'holds.release': {
       requestId: desk.newId(),
@@ -59,7 +67,8 @@ const answersAnyway: readonly ChannelName[] = ['accounts.search', 'calls.get'];
 const counts = `SELECT (SELECT count(*) FROM activities) AS activities,
   (SELECT count(*) FROM calls) AS calls, (SELECT count(*) FROM requests) AS requests,
   (SELECT count(*) FROM hold_events) AS holds, (SELECT count(*) FROM contact_changes) AS changes,
-  (SELECT count(*) FROM phones) AS phones, (SELECT count(*) FROM note_drafts) AS drafts`;
+  (SELECT count(*) FROM phones) AS phones, (SELECT count(*) FROM contact_wishes) AS wishes,
+  (SELECT count(*) FROM note_drafts) AS drafts`;
 
 test('what is not on the desk is not found, and a refused request leaves no row', async () => {
   const { desk } = await openCallDesk();

@@ -17,6 +17,7 @@ const landed: Readonly<Record<string, string>> = {
   '0011-held-lookalikes': '6695bf36f84d93fb0702e8795b27aec916aafea55721b43c9cd2ff3dcf61d54b',
   '0012-callable-now': 'e92eca7fe82cce6b7dedd5e0205cce98d6929bf75f818bcf90375ff814ef3fee',
   '0013-release-codes': '11d69e3b87135b235340aac448a6773ec07894109572e7a9c60177b0bcc1b6a2',
+  '0014-contact-wishes': '0ed3dd3304143c0b26e5f5f662f0696fdbf14aae6483edb3ee568eb8ec042fe3',
 };
 
 test('a landed migration is never edited, renamed or taken out', () => {
