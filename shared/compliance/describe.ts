@@ -20,7 +20,7 @@ function clockText(time: Temporal.ZonedDateTime): string {
 }
 
 /** `11:01 AM` today, `Mon, Jun 8, 8:01 AM` on another day. */
-function momentText(iso: string, { zone, now }: DescribeOptions): string {
+export function momentText(iso: string, { zone, now }: DescribeOptions): string {
   const time = Temporal.Instant.from(iso).toZonedDateTimeISO(zone);
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   if (time.toPlainDate().equals(today)) return clockText(time);

@@ -13,8 +13,6 @@ export type CallBackRefusal = {
   readonly ruleId: 'G7' | 'G7-zone' | 'past' | 'far';
   readonly cite: string;
   readonly message: string;
-  /** The next time that would do, ISO 8601 UTC. */
-  readonly opensAt?: string;
 };
 
 const cite = '12 CFR 1006.6(b)(1)(i); 15 USC 1692c(a)(1)';
@@ -52,6 +50,5 @@ export function callBackRefusal(
     ruleId: 'G7',
     cite,
     message: `It would be ${there} at the consumer’s. Calls may start from 8:01 AM through 8:59 PM at every place where the consumer may be.`,
-    ...(window.opensAt && { opensAt: window.opensAt.toString() }),
   };
 }

@@ -154,7 +154,8 @@ async function callBack(page: Page): Promise<void> {
   await bar.getByText(/Calls may start from 8:01 AM through 8:59 PM/).waitFor();
   await expectAccessible(page, 'call back refused');
   await shoot(page, 'call-back-refused');
-  await bar.getByLabel(/^Time, /).fill('14:30');
+  await page.getByRole('button', { name: 'Take the nearest time' }).click();
+  expect(await bar.getByLabel(/^Time, /).inputValue()).toBe('08:01');
   await page.keyboard.press('Control+Enter');
   await page.getByText('Wrapped up: Asked for a call back', { exact: true }).waitFor();
   await page.getByText(/The call back agreed for .* may go out at that time/).waitFor();

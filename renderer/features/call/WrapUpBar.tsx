@@ -17,7 +17,7 @@ import { FollowUps } from './FollowUps.tsx';
 import { markText } from './follow-ups.ts';
 import { NextActionFields } from './NextActionFields.tsx';
 import { NumberField } from './NumberField.tsx';
-import { proposalText } from './next-action-form.ts';
+import { callBackZone, nearestForm, proposalText } from './next-action-form.ts';
 import { OutcomeField } from './OutcomeField.tsx';
 import type { RunningScript } from './use-script.ts';
 import { useWrapUpForm } from './use-wrap-up-form.ts';
@@ -69,12 +69,25 @@ export function WrapUpBar(props: WrapUpBarProps) {
     else if (!form.isNumberNamed) numberField.current?.focus();
     else dayField.current?.focus();
   };
+  const nearest = nearestForm(wrapUp.error, callBackZone(workspace));
+  const takeNearest = () => {
+    if (nearest) form.setNext(nearest);
+    wrapUp.reset();
+    dayField.current?.focus();
+  };
   useCommand('account.outcomes', () => outcomeField.current?.focus());
   useCommand('account.note', () => noteField.current?.focus());
   useCommand('call.wrap-up', submit);
   return (
     <BarRoot aria-label="Wrap up">
-      {wrapUp.error && <ErrorBanner error={wrapUp.error} onDismiss={wrapUp.reset} />}
+      {wrapUp.error && (
+        <ErrorBanner
+          error={wrapUp.error}
+          onDismiss={wrapUp.reset}
+          onRetry={nearest && takeNearest}
+          retryLabel="Take the nearest time"
+        />
+      )}
       <FollowUps
         holds={form.holds}
         leftOut={form.leftOut}

@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextActionLabels, tellsActionOfDebt } from '../../../shared/domain/next-action-labels.ts';
 import type { NextActionKind, Outcome } from '../../../shared/domain/outcomes.ts';
+import type { ErrorValue } from '../../../shared/errors.ts';
 import type { NextActionInput } from '../../../shared/ipc/calls.contract.ts';
 import type { Workspace } from '../../../shared/ipc/workspace.ts';
 import { dayText } from '../account/words.ts';
@@ -67,6 +68,23 @@ export function readNextAction(
   if (kind !== 'call_back') return { action: { kind, on } };
   if (!/^\d{2}:\d{2}$/.test(time)) return { problem: 'Enter the time they asked for.' };
   return { action: { kind, at: instantOf(on, time, zone) } };
+}
+
+/** The nearest time that would do, as a refused call-back names it, in the form; undefined when it names none. */
+export function nearestForm(
+  error: ErrorValue | undefined,
+  zone: string,
+): NextActionForm | undefined {
+  const opensAt = error?.details?.opensAt;
+  if (typeof opensAt !== 'string') return undefined;
+  // A field of minutes: the first whole one at or after it.
+  const at = Temporal.Instant.from(opensAt).toZonedDateTimeISO(zone);
+  const minute = at.add({ seconds: 59 }).round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  return {
+    kind: 'call_back',
+    on: minute.toPlainDate().toString(),
+    time: minute.toPlainTime().toString({ smallestUnit: 'minute' }),
+  };
 }
 
 /** The agreed moment by the agent's own clock, to be said back: `11:15 AM your time`. */

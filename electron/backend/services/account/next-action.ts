@@ -1,6 +1,5 @@
 /** What comes next on an account: checks what the agent chose, and proposes what they left open. */
 import { Temporal } from 'temporal-polyfill';
-import { callBackRefusal } from '../../../../shared/domain/call-back.ts';
 import { longDate } from '../../../../shared/domain/date-text.ts';
 import type { OutcomeCode } from '../../../../shared/domain/outcomes.ts';
 import { defaultNextAction } from '../../../../shared/domain/queue/next-action.ts';
@@ -15,9 +14,16 @@ import type { NextActionInput } from '../../../../shared/ipc/calls.contract.ts';
 import type { DeskContext } from '../../context.ts';
 import { findRequeueRow, type RequeueRow } from '../../store/requeue.store.ts';
 import { gatherKnown } from '../call/judge-call.ts';
+import { refuseCallBack } from './refuse-call-back.ts';
 
 /** The farthest day for which work is planned. */
 const farthestDays = 365;
+
+export type ChosenAction = {
+  readonly choice: NextActionInput;
+  /** The person themselves asks to be called then. */
+  readonly isAsked: boolean;
+};
 
 /**
  * A chosen action in stored form.
@@ -26,11 +32,11 @@ const farthestDays = 365;
 export function chosenAction(
   context: DeskContext,
   accountPk: number,
-  choice: NextActionInput,
+  { choice, isAsked }: ChosenAction,
 ): StoredAction {
   if (choice.kind === 'promise_due') return promiseAction(context, accountPk);
   if (choice.kind === 'call_back') {
-    refuseCallBack(context, accountPk, choice.at);
+    refuseCallBack(context, accountPk, { at: choice.at, isAsked });
     return { kind: 'call_back', at: choice.at };
   }
   refuseDate(context, choice.on);
@@ -43,18 +49,6 @@ function promiseAction({ db }: DeskContext, accountPk: number): StoredAction {
     throw new AppError('rule-broken', 'No promise is open on this account. Record it first.');
   }
   return { kind: 'promise_due', at: dueOn };
-}
-
-function refuseCallBack(context: DeskContext, accountPk: number, at: string): void {
-  const { facts } = gatherKnown(context, accountPk);
-  const refusal = callBackRefusal(Temporal.Instant.from(at), context.now(), facts.location);
-  if (!refusal) return;
-  const { message, ruleId, cite, opensAt } = refusal;
-  throw new AppError('rule-broken', cite === '' ? message : `${message} (${cite})`, {
-    ruleId,
-    cite,
-    ...(opensAt !== undefined && { opensAt }),
-  });
 }
 
 function refuseDate(context: DeskContext, on: string): void {

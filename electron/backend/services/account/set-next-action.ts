@@ -37,7 +37,7 @@ function plan(context: DeskContext, { accountId, action }: Input): Planned {
       'A hold stands on this account: only work in the office can be planned until it is lifted.',
     );
   }
-  const nextAction = chosenAction(context, account.pk, action);
+  const nextAction = chosenAction(context, account.pk, { choice: action, isAsked: false });
   requeueAccount(context, account.pk, { nextAction });
   const stored = findRequeueRow(db, account.pk);
   const value = stored && nextActionValue(stored);

@@ -25,10 +25,14 @@ type Given = {
   readonly action: StoredAction;
 };
 
+/** The person themselves asked for the call. */
+export function isCallBackAsked({ outcome, isOwnWord }: Ending): boolean {
+  return outcome.code === 'CALLBACK' && isOwnWord;
+}
+
 /** Must run inside the transaction that ends the call. Nothing happens unless a call back was asked for. */
 export function giveConsent(context: DeskContext, { call, account, ending, action }: Given): void {
-  const isAsked = ending.outcome.code === 'CALLBACK' && ending.isOwnWord;
-  if (!isAsked || action.kind !== 'call_back' || action.at === null) return;
+  if (!isCallBackAsked(ending) || action.kind !== 'call_back' || action.at === null) return;
   const at = Temporal.Instant.from(action.at);
   const zones = zonesOf(gatherKnown(context, account.pk));
   const { earliest } = localSpan(at, zones);

@@ -20,7 +20,7 @@ import { appendActivity } from '../append-activity.ts';
 import { ownAccounts, refreshConsumer } from '../contact/consumer-accounts.ts';
 import { once } from '../once.ts';
 import { requeueAccount } from '../requeue-account.ts';
-import { giveConsent } from './give-consent.ts';
+import { giveConsent, isCallBackAsked } from './give-consent.ts';
 import { type Ending, judgeEnding } from './judge-ending.ts';
 import { keepLearned } from './keep-learned.ts';
 import { getOpenCall } from './open-call.ts';
@@ -59,7 +59,10 @@ function wrapUp(context: DeskContext, input: Input): Wrapped {
     recordEnd(context, { call, account: each, ending, input });
   refreshConsumer(context, account.consumerPk);
   const nextAction = input.nextAction
-    ? chosenAction(context, account.pk, input.nextAction)
+    ? chosenAction(context, account.pk, {
+        choice: input.nextAction,
+        isAsked: isCallBackAsked(ending),
+      })
     : proposedAction(context, account.pk, ending.outcome.code);
   giveConsent(context, { call, account, ending, action: nextAction });
   requeueAccount(context, account.pk, { nextAction });

@@ -131,9 +131,9 @@ describe('the record', () => {
     expect(findRow(db, 'SELECT call_id AS callId FROM contact_wishes')).toEqual({ callId });
     await wrapUp(desk, callId, 'THIRD_PARTY');
     const { rows } = await batchOf(desk, await closeDay(desk));
-    const change = rows['contact_changes.csv'].find((row) => row['field'] === 'inconvenient_time');
+    const change = rows['contact_changes.csv'].find((row) => row.field === 'inconvenient_time');
     expect(change).toMatchObject({ party_role: 'consumer', old: '', source: 'consumer' });
-    expect(JSON.parse(change?.['new'] ?? '')).toEqual({
+    expect(JSON.parse(change?.new ?? '')).toEqual({
       ...notBeforeTen,
       saidBy: 'consumer',
       via: 'call',

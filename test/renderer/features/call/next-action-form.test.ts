@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   deskTimeText,
   type NextActionForm,
+  nearestForm,
   proposedForm,
   readNextAction,
 } from '../../../../renderer/features/call/next-action-form.ts';
@@ -31,6 +32,28 @@ describe('readNextAction', () => {
     expect(readNextAction(form({ kind: 'call_back', on: '2026-03-03' }), zone).problem).toContain(
       'time',
     );
+  });
+});
+
+describe('nearestForm', () => {
+  const refused = (opensAt: string) =>
+    ({ code: 'rule-broken', message: 'x', details: { opensAt } }) as const;
+
+  it('takes over the nearest time that a refusal names, at the consumer’s', () => {
+    expect(nearestForm(refused('2026-03-04T15:01:00Z'), zone)).toEqual({
+      kind: 'call_back',
+      on: '2026-03-04',
+      time: '08:01',
+    });
+  });
+
+  it('is never earlier than what was named', () => {
+    expect(nearestForm(refused('2026-03-04T15:01:01Z'), zone)?.time).toBe('08:02');
+  });
+
+  it('offers nothing where a refusal names nothing', () => {
+    expect(nearestForm(undefined, zone)).toBe(undefined);
+    expect(nearestForm({ code: 'rule-broken', message: 'x' }, zone)).toBe(undefined);
   });
 });
 
