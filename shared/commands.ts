@@ -66,7 +66,7 @@ export const commands = [
   command('queue.open', 'Open the account', 'queue', 'queue', 'Enter'),
   command('queue.call', 'Start the call', 'queue', 'queue', 'C', 'Alt+C'),
   command('queue.snooze', 'Snooze with a reason', 'queue', 'queue', 'S', 'Alt+S'),
-  command('queue.why', 'Why? The rules behind the verdict', 'queue', 'queue', 'W', 'Alt+W'),
+  command('queue.why', 'Why? The rules behind the verdict', 'queue', 'queue', 'W', 'Alt+Y'),
   command('queue.callable', 'Callable now', 'queue', 'queue', 'N', 'Alt+N'),
   command('queue.search', 'Search the queue', 'queue', 'queue', '/', 'Mod+F'),
 
@@ -74,7 +74,7 @@ export const commands = [
   command('account.column-2', 'Call script', 'account', 'account', 'Alt+2'),
   command('account.column-3', 'Negotiate and pay', 'account', 'account', 'Alt+3'),
   command('account.call', 'Start a call', 'account', 'account', 'Alt+C'),
-  command('account.why', 'Why? The rules behind the verdict', 'account', 'account', 'Alt+W'),
+  command('account.why', 'Why? The rules behind the verdict', 'account', 'account', 'Alt+Y'),
   command('account.note', 'Write a note', 'account', 'account', 'Alt+N'),
   command('account.outcomes', 'Outcomes', 'account', 'account', 'F2'),
   command('account.offers', 'Offers', 'account', 'account', 'F4'),
@@ -82,6 +82,8 @@ export const commands = [
   command('account.letter', 'Make a letter', 'account', 'account', 'F8'),
   command('account.hold', 'Place a hold', 'account', 'account', 'F9'),
   command('account.snooze', 'Snooze with a reason', 'account', 'account', 'Alt+S'),
+  command('account.wish', 'The consumer said …', 'account', 'account', 'Alt+W'),
+  command('account.undo', 'Undo what was just recorded', 'account', 'account', 'Alt+U'),
   command('account.back', 'Back, keeping what was written', 'account', 'account', 'Escape'),
 
   command('call.wrap-up', 'Wrap up', 'call', 'call', 'Mod+Enter'),

@@ -73,7 +73,7 @@ async function fromRowToRule(page: Page): Promise<void> {
 async function onTheAccount(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Before the call' }).waitFor();
-  await page.keyboard.press('Alt+W');
+  await page.keyboard.press('Alt+Y');
   await whyDialog(page).getByText('All reasons are listed').waitFor();
   await page.keyboard.press('Escape');
   await whyDialog(page).waitFor({ state: 'detached' });

@@ -54,6 +54,7 @@ function Loaded({ accountId }: AccountWorkspaceProps) {
   return (
     <QuietWorkspace
       workspace={data}
+      moment={moment}
       last={last}
       isCallWanted={intent === 'call'}
       onCallWanted={() => setIntent(undefined)}

@@ -14,6 +14,7 @@ import { outcomeLabel } from '../call/outcome-label.ts';
 import { useLeaveGuard } from '../call/use-leave-guard.ts';
 import { useScript } from '../call/use-script.ts';
 import { WrapUpBar } from '../call/WrapUpBar.tsx';
+import { WishLine } from '../wishes/WishLine.tsx';
 import type { DeskMoment } from './desk-clock.ts';
 import { LeftColumn } from './LeftColumn.tsx';
 import { Quiet } from './Quiet.tsx';
@@ -48,7 +49,17 @@ export function CallingWorkspace({ workspace, call, moment, onDone }: CallingPro
         workspace={workspace}
         isDebtShown={isDebtShown}
         isMiddleWanted
-        contactLine={<CallLine call={call} moment={moment} running={running} />}
+        contactLine={
+          <>
+            <CallLine call={call} moment={moment} running={running} />
+            <WishLine
+              workspace={workspace}
+              moment={moment}
+              call={call}
+              speaker={running?.state.rightParty ?? undefined}
+            />
+          </>
+        }
         left={
           <LeftColumn workspace={workspace} isDebtShown={isDebtShown} ask={dialogs.askContact} />
         }

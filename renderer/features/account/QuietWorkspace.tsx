@@ -8,8 +8,10 @@ import { ErrorBanner } from '../../components/ErrorBanner.tsx';
 import { useStartCall, type WrappedUp } from '../call/call.mutations.ts';
 import { ReadyPanel } from '../call/ReadyPanel.tsx';
 import { useExplain } from '../why/WhyProvider.tsx';
+import { WishLine } from '../wishes/WishLine.tsx';
 import { blockOf, CallButtons, releasablePhone, whyCall } from './CallButtons.tsx';
 import { ContactLine } from './ContactLine.tsx';
+import type { DeskMoment } from './desk-clock.ts';
 import { LeftColumn } from './LeftColumn.tsx';
 import { NextUp } from './NextUp.tsx';
 import { NoteBar } from './NoteBar.tsx';
@@ -19,6 +21,7 @@ import { WorkspaceFrame } from './WorkspaceFrame.tsx';
 
 type QuietProps = {
   readonly workspace: Workspace;
+  readonly moment: DeskMoment;
   /** How the call that has just ended here was wrapped up. */
   readonly last: WrappedUp | undefined;
   /** The agent came to call: the call starts by itself when it may. */
@@ -36,7 +39,8 @@ function phoneToCall(phones: Workspace['phones'], picked: string | undefined) {
   );
 }
 
-export function QuietWorkspace({ workspace, last, isCallWanted, onCallWanted }: QuietProps) {
+export function QuietWorkspace(props: QuietProps) {
+  const { workspace, moment, last, isCallWanted, onCallWanted } = props;
   const { openAccount } = useNavigation();
   const [picked, setPicked] = useState<string>();
   const starting = useStartCall(workspace.account.id, () => undefined);
@@ -64,19 +68,22 @@ export function QuietWorkspace({ workspace, last, isCallWanted, onCallWanted }: 
         isDebtShown
         isMiddleWanted={last !== undefined}
         contactLine={
-          <ContactLine
-            workspace={workspace}
-            phone={phone}
-            onPick={setPicked}
-            actions={
-              <CallButtons
-                workspace={workspace}
-                phone={phone}
-                starting={starting}
-                onOverride={dialogs.askOverride}
-              />
-            }
-          />
+          <>
+            <ContactLine
+              workspace={workspace}
+              phone={phone}
+              onPick={setPicked}
+              actions={
+                <CallButtons
+                  workspace={workspace}
+                  phone={phone}
+                  starting={starting}
+                  onOverride={dialogs.askOverride}
+                />
+              }
+            />
+            <WishLine workspace={workspace} moment={moment} />
+          </>
         }
         notices={
           starting.error && <ErrorBanner error={starting.error} onDismiss={starting.reset} />
