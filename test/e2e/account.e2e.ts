@@ -155,7 +155,7 @@ async function callBack(page: Page): Promise<void> {
   await expectAccessible(page, 'call back refused');
   await shoot(page, 'call-back-refused');
   await page.getByRole('button', { name: 'Take the nearest time' }).click();
-  expect(await bar.getByLabel(/^Time, /).inputValue()).toBe('08:01');
+  expect(await bar.getByLabel(/^Time, /).inputValue()).toMatch(/^\d\d:01$/);
   await page.keyboard.press('Control+Enter');
   await page.getByText('Wrapped up: Asked for a call back', { exact: true }).waitFor();
   await page.getByText(/The call back agreed for .* may go out at that time/).waitFor();

@@ -35,7 +35,7 @@ async function notInTheMorning(page: Page): Promise<void> {
   await page.keyboard.press('Alt+W');
   await page.getByRole('menu', { name: 'The consumer said' }).waitFor();
   await expectAccessible(page, 'what they said');
-  await shootAll(page, 'wishes-menu');
+  await shoot(page, 'wishes-menu');
   await page.keyboard.press('1');
   await chip(page).waitFor();
   await page.getByText(/^Recorded: Not before/).waitFor();
@@ -104,7 +104,7 @@ test('what the consumer wants is recorded in a call with two keys, and calls obe
   await verdict(page).getByText('The consumer named this time as inconvenient.').waitFor();
   await page.keyboard.press('Alt+C');
   expect(await page.getByText('Calling').count()).toBe(0);
-  await shootAll(page, 'wishes-account');
+  await shoot(page, 'wishes-account');
   await callBackThen(page);
 
   await chip(page).click();
