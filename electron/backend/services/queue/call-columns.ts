@@ -29,7 +29,12 @@ export function callColumns(
     const known = facts.get(subject.accountPk);
     if (!known) continue;
     const phone = firstPhone(subject.reach);
-    const request = { channel: 'call', at, ...gateNames(subject), phone } as const;
+    const dialed = phone && {
+      type: phone.type,
+      status: phone.status,
+      contactPoint: phone.digits,
+    };
+    const request = { channel: 'call', at, ...gateNames(subject), phone: dialed } as const;
     columns.set(subject.accountPk, toColumns(context, callProspect(request, known)));
   }
   return columns;

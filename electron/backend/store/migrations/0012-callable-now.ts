@@ -11,9 +11,9 @@ CREATE INDEX worklist_by_call_zones ON worklist (call_zones, queue_key, account_
 CREATE INDEX worklist_by_call_opening ON worklist (call_opens_on) WHERE call_opens_on IS NOT NULL;
 
 -- With the clocks at hand a narrow list is filtered without a look at its rows.
-DROP INDEX worklist_by_client;
-DROP INDEX worklist_by_residence;
-DROP INDEX worklist_by_client_residence;
+DROP INDEX IF EXISTS worklist_by_client;
+DROP INDEX IF EXISTS worklist_by_residence;
+DROP INDEX IF EXISTS worklist_by_client_residence;
 CREATE INDEX worklist_by_client ON worklist (client_pk, queue_key, account_pk, call_zones);
 CREATE INDEX worklist_by_residence ON worklist (residence, queue_key, account_pk, call_zones);
 CREATE INDEX worklist_by_client_residence

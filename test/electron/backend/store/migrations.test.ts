@@ -15,7 +15,7 @@ const landed: Readonly<Record<string, string>> = {
   '0009-call-backs-today': '3e48b7a7dc33880177349b052fd65faf6dd6334ac431d51e22e6d74a1578b2bc',
   '0010-kept-evidence': '6f429cf64f72565760572a62815ffaf7a1c8562d9c509b4261fd1eff4be45867',
   '0011-held-lookalikes': '6695bf36f84d93fb0702e8795b27aec916aafea55721b43c9cd2ff3dcf61d54b',
-  '0012-callable-now': 'e92eca7fe82cce6b7dedd5e0205cce98d6929bf75f818bcf90375ff814ef3fee',
+  '0012-callable-now': 'cc38eca159f548a9e6693dc6f4a115f5ca99b5fd02b0e68647238813303d01fc',
   '0013-release-codes': '11d69e3b87135b235340aac448a6773ec07894109572e7a9c60177b0bcc1b6a2',
   '0014-contact-wishes': '0ed3dd3304143c0b26e5f5f662f0696fdbf14aae6483edb3ee568eb8ec042fe3',
 };

@@ -45,7 +45,12 @@ describe('searchRules', () => {
 
   test('filters by what a rule does and by what it is', () => {
     const held = searchRules(entries, { text: '', action: 'HOLD' });
-    expect(held.map(({ id }) => id)).toEqual(['deceased', 'minor', 'identity-theft']);
+    expect(held.map(({ id }) => id)).toEqual([
+      'deceased',
+      'minor',
+      'identity-theft',
+      'extinguished',
+    ]);
     expect(found('', { kind: 'place', action: 'BLOCK' })).toContain('MA');
     expect(found('', { kind: 'rule' })).toEqual([...rulePack.rules.keys()]);
   });

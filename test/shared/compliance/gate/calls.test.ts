@@ -13,6 +13,7 @@ import {
   noon,
   ruleIdsOf,
   someFacts,
+  strictPack,
 } from './contacts.ts';
 
 const seven = { calls: Array.from({ length: 7 }, () => aFact('2026-11-20')) };
@@ -81,7 +82,7 @@ describe('a ground that may rebut the presumption', () => {
           reasons: [{ ruleId, action: 'HOLD' }],
         });
         expect(mayProceed(released)).toBe(false);
-        expect(decide(request, facts).verdict).toBe('blocked');
+        expect(decide(request, facts, strictPack).verdict).toBe('blocked');
       }
       expect(decide(aCall(), facts, pack)).toMatchObject({ reasons: [{ action: 'BLOCK' }] });
     });

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { CallFact, MessageFact } from '../../../../shared/compliance/contact-history.ts';
 import type { LetterType } from '../../../../shared/compliance/letter-types.ts';
 import { relaxationIds } from '../../../../shared/compliance/relaxations.ts';
+import { type RulePack, rulePack } from '../../../../shared/compliance/rule-pack.ts';
 import type {
   ContactFacts,
   ContactRequest,
@@ -110,3 +111,6 @@ export const outbound: readonly (readonly [string, ContactRequest])[] = [
   ['location_call', aLocationCall()],
   ['letter', aLetter('payment_reminder')],
 ];
+
+/** The pack of an agency whose supervisors release nothing. */
+export const strictPack: RulePack = { ...rulePack, supervisorRelease: false };

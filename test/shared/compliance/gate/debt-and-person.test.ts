@@ -1,7 +1,6 @@
 /** Servicemembers, old debts, and what prior consent opens. */
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../../shared/compliance/decide.ts';
-import { rulePack } from '../../../../shared/compliance/rule-pack.ts';
 import type { PriorConsent } from '../../../../shared/compliance/types.ts';
 import {
   aCall,
@@ -12,6 +11,7 @@ import {
   noon,
   ruleIdsOf,
   someFacts,
+  strictPack,
 } from './contacts.ts';
 
 test('a servicemember may be contacted, with a word of caution', () => {
@@ -43,10 +43,8 @@ describe('a debt that may be too old', () => {
       limitation: 'unknown',
     });
     expect(ruleIdsOf(decide(aCall(), facts))).toEqual(['time-barred', `extinguished:${state}`]);
-    expect(decide(aCall(), facts).verdict).toBe('blocked');
-    expect(decide(aCall(), facts, { ...rulePack, supervisorRelease: true }).verdict).toBe(
-      'override',
-    );
+    expect(decide(aCall(), facts, strictPack).verdict).toBe('blocked');
+    expect(decide(aCall(), facts).verdict).toBe('override');
     expect(decide(anInbound(), facts).verdict).toBe('warn');
     expect(decide(aCall(), { ...facts, limitation: 'open' }).verdict).toBe('allowed');
   });

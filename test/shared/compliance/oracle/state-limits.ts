@@ -50,14 +50,14 @@ export function stateLimits(c: Case): readonly StateLimit[] {
     });
   }
   if (places.has('MA') && isToWork) {
-    // The same: two in thirty days to any other number, per debt.
+    // The same: two in thirty days to any other number, per debt; a text may have gone to either.
     limits.push({
       place: 'MA',
       most: 2,
       days: 30,
       isOf: perDebt,
       countsCall: (call) => isPlaced(call) && mayBeWork(call.phoneType),
-      countsMessage: never,
+      countsMessage: isText,
     });
   }
   if (places.has('WA')) {

@@ -294,7 +294,7 @@ const damages: readonly [string, (db: Db) => void, Readonly<Record<string, numbe
   [
     'an account twice on the list',
     sql(
-      'INSERT INTO worklist SELECT 99, account_pk, client_pk, residence, consumer_pk, import_pk, account_id, consumer_name, language, number, product, balance_cents, balance_as_of, placed_on, last_worked_on, last_contact_on, last_action, next_action, next_action_at, snoozed_until, snooze_reason, validation_ends_on, holds, flags, reach FROM worklist WHERE account_pk = 1',
+      'INSERT INTO worklist (queue_key, account_pk, client_pk, residence, consumer_pk, import_pk, account_id, consumer_name, language, number, product, balance_cents, balance_as_of, placed_on, last_worked_on, last_contact_on, last_action, next_action, next_action_at, snoozed_until, snooze_reason, validation_ends_on, holds, flags, reach) SELECT 99, account_pk, client_pk, residence, consumer_pk, import_pk, account_id, consumer_name, language, number, product, balance_cents, balance_as_of, placed_on, last_worked_on, last_contact_on, last_action, next_action, next_action_at, snoozed_until, snooze_reason, validation_ends_on, holds, flags, reach FROM worklist WHERE account_pk = 1',
     ),
     { worklist: 1 },
   ],
