@@ -31,6 +31,14 @@ type CallingProps = {
   readonly onDone: (wrapped: WrappedUp) => void;
 };
 
+/** The script needs the height: what is said of the call shares a line while there is room. */
+const OneLine = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '2px 16px',
+});
+
 export function CallingWorkspace({ workspace, call, moment, onDone }: CallingProps) {
   const { openAccount } = useNavigation();
   const announce = useAnnounce();
@@ -50,7 +58,7 @@ export function CallingWorkspace({ workspace, call, moment, onDone }: CallingPro
         isDebtShown={isDebtShown}
         isMiddleWanted
         contactLine={
-          <>
+          <OneLine>
             <CallLine call={call} moment={moment} running={running} />
             <WishLine
               workspace={workspace}
@@ -58,7 +66,7 @@ export function CallingWorkspace({ workspace, call, moment, onDone }: CallingPro
               call={call}
               speaker={running?.state.rightParty ?? undefined}
             />
-          </>
+          </OneLine>
         }
         left={
           <LeftColumn workspace={workspace} isDebtShown={isDebtShown} ask={dialogs.askContact} />
